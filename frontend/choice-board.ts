@@ -1,0 +1,156 @@
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { Board } from './board';
+import { patienceMs, pause } from './delivery';
+import { fitWords } from './fit';
+import './help-strip';
+import { go, navigation } from './navigation';
+import { glass, takeOff, wear } from './page-look';
+import { post, startPost } from './post';
+import { draw } from './screens/screens';
+import { fetchCall, fetchSitting } from './server';
+import type { Words } from './sitting';
+import { voice } from './sound';
+import { uuidV7 } from './uuid';
+import { ViewStore } from './view-store';
+
+/** Puts the questions of a sitting, reads each answer back, and thanks. Once it is loaded it waits for no server. */
+@customElement('choice-board')
+export class ChoiceBoard extends LitElement {
+  @property() sitting = '';
+  @property() language = '';
+  /** What is said before the sitting is here. */
+  @property({ type: Object }) words: Readonly<Record<string, Words>> = {};
+
+  @state() private isHeldUp = false;
+
+  private board: Board | undefined;
+  private heading = '';
+  private screen = '';
+  private readonly redraw = (): void => this.requestUpdate();
+  private readonly lookAgain = (): void => void this.board?.look();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    startPost();
+    [voice, navigation].forEach((source) => source.addEventListener('change', this.redraw));
+    post.addEventListener('change', this.lookAgain);
+    window.addEventListener('resize', this.redraw);
+    this.dress();
+  }
+
+  override disconnectedCallback(): void {
+    [voice, navigation].forEach((source) => source.removeEventListener('change', this.redraw));
+    post.removeEventListener('change', this.lookAgain);
+    window.removeEventListener('resize', this.redraw);
+    this.board?.close();
+    takeOff(this);
+    super.disconnectedCallback();
+  }
+
+  /** In the page itself, so that one style sheet serves every screen. */
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  /** Not when connected: Flow attaches an element twice. */
+  protected override async firstUpdated(): Promise<void> {
+    this.board = await this.loaded();
+    this.dress();
+    this.requestUpdate();
+    await this.updateComplete;
+    requestAnimationFrame(() => this.begin());
+  }
+
+  protected override render(): TemplateResult {
+    if (!this.board) {
+      return this.beforeTheSitting();
+    }
+    const { template, title } = draw(this.board.stage);
+    this.heading = title;
+    return template;
+  }
+
+  /** A new screen is heard, not only seen. */
+  protected override updated(_: PropertyValues): void {
+    if (!this.board) {
+      return;
+    }
+    document.title = this.heading;
+    fitWords(this);
+    const { screen } = this.board.stage;
+    const here = 'presentation' in screen ? `${screen.on} ${screen.presentation}` : screen.on;
+    if (here !== this.screen) {
+      this.screen = here;
+      this.querySelector('h1')?.focus();
+      requestAnimationFrame(() => this.board?.painted());
+    }
+  }
+
+  /** After the first paint: sound and the pictures of later questions can wait, the question cannot. */
+  private begin(): void {
+    this.board?.open();
+    this.board?.pictures.forEach((picture) => (new Image().src = picture));
+    void document.fonts.ready.then(() => fitWords(this));
+  }
+
+  /** What this tablet holds is read first: an answer that is delivered in between is then in both, not in neither. */
+  private async loaded(): Promise<Board> {
+    for (let failures = 0; ; failures++) {
+      try {
+        const held = [...(await post.listWaiting()), ...(await post.listRefused())];
+        const sitting = await fetchSitting(this.sitting);
+        const wanted = new URL(location.href).searchParams.get('language') ?? this.language;
+        const first = sitting.languages.findIndex(({ tag }) => tag === wanted);
+        return new Board(sitting, held, Math.max(0, first), this.around());
+      } catch {
+        this.isHeldUp = true;
+        await pause(patienceMs(failures), new AbortController().signal);
+      }
+    }
+  }
+
+  private around(): ConstructorParameters<typeof Board>[3] {
+    return {
+      post,
+      voice,
+      views: new ViewStore(this.sitting),
+      calls: { fetch: fetchCall, pause },
+      glass,
+      now: Date.now,
+      newId: () => uuidV7(Date.now()),
+      onLanguage: (tag) => this.switched(tag),
+      onChange: this.redraw,
+      isLeaving: () => navigation.isWaiting,
+      leave: go,
+    };
+  }
+
+  /** In the address, so that a reload speaks the same language. */
+  private switched(tag: string): void {
+    const address = new URL(location.href);
+    address.searchParams.set('language', tag);
+    history.replaceState(history.state, '', address);
+    this.dress();
+  }
+
+  private dress(): void {
+    if (this.board && this.isConnected) {
+      wear(this, { ...this.board.sitting.look, lang: this.board.tongues.first.tag });
+    }
+  }
+
+  private beforeTheSitting(): TemplateResult {
+    const { help, oneMoment } = this.words;
+    return html`<div class="kiosk kiosk--whole">
+      <p class="note" role="status">${this.isHeldUp && oneMoment ? html`<span>${oneMoment.text}</span>` : ''}</p>
+      ${help ? html`<help-strip .language=${this.language} .words=${this.words}></help-strip>` : ''}
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'choice-board': ChoiceBoard;
+  }
+}

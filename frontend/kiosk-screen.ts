@@ -1,0 +1,96 @@
+import { html, render } from 'lit';
+import './help-strip';
+import { icon } from './icons';
+import { navigation } from './navigation';
+import { takeOff, wear } from './page-look';
+import './picture-tile';
+import type { PictureTile } from './picture-tile';
+import { startPost } from './post';
+import type { Words } from './sitting';
+import { voice } from './sound';
+import { fitWords } from './fit';
+
+/** A screen that Flow lays out: speaks its heading when one arrives, and all of itself when asked to. */
+export class KioskScreen extends HTMLElement {
+  static readonly observedAttributes = ['clip', 'words', 'theme', 'text-pt', 'px-per-mm', 'lang'];
+
+  private line: HTMLElement | undefined;
+  private spoken = '';
+  private readonly tell = (): void => this.showStatus();
+  private readonly hear = (): void => this.hearAgain();
+  private readonly fit = (): void => fitWords(this);
+
+  connectedCallback(): void {
+    startPost();
+    this.addEventListener('hear-again', this.hear);
+    window.addEventListener('resize', this.fit);
+    [voice, navigation].forEach((source) => source.addEventListener('change', this.tell));
+    this.dress();
+    // Flow adds the children after this element, and attaches it twice
+    queueMicrotask(() => this.arrive());
+  }
+
+  disconnectedCallback(): void {
+    this.removeEventListener('hear-again', this.hear);
+    window.removeEventListener('resize', this.fit);
+    [voice, navigation].forEach((source) => source.removeEventListener('change', this.tell));
+    takeOff(this);
+  }
+
+  attributeChangedCallback(): void {
+    if (this.isConnected) {
+      this.dress();
+      this.showStatus();
+    }
+  }
+
+  /** What its tiles say of themselves when they have no voice. */
+  get noVoice(): string {
+    return this.words['noVoice']?.text ?? '';
+  }
+
+  private get words(): Readonly<Record<string, Words>> {
+    return JSON.parse(this.getAttribute('words') || '{}') as Record<string, Words>;
+  }
+
+  private dress(): void {
+    wear(this, {
+      theme: this.getAttribute('theme') ?? undefined,
+      textPt: Number(this.getAttribute('text-pt')) || undefined,
+      pxPerMm: Number(this.getAttribute('px-per-mm')) || undefined,
+      lang: this.getAttribute('lang') ?? undefined,
+    });
+  }
+
+  private arrive(): void {
+    const clip = this.getAttribute('clip') ?? '';
+    if (!this.isConnected || clip === this.spoken) {
+      return;
+    }
+    this.spoken = clip;
+    this.showStatus();
+    voice.preload([clip, ...this.tileClips(), ...Object.values(this.words).map((words) => words.clip)]);
+    void voice.add([clip]);
+    requestAnimationFrame(this.fit);
+  }
+
+  private hearAgain(): void {
+    void voice.say([this.getAttribute('clip'), ...this.tileClips()]);
+  }
+
+  /** Answers first, then what stands in the bottom row; the strip is not read out. */
+  private tileClips(): string[] {
+    const tiles = (part: string): PictureTile[] => [...this.querySelectorAll<PictureTile>(`${part} picture-tile`)];
+    return [...tiles('.body'), ...tiles('.foot')].filter((tile) => !tile.silent).map((tile) => tile.clip);
+  }
+
+  private showStatus(): void {
+    this.line ??= this.appendChild(Object.assign(document.createElement('p'), { className: 'note' }));
+    this.line.setAttribute('role', 'status');
+    const key = navigation.isWaiting ? 'oneMoment' : voice.isRefused ? 'touchToHear' : '';
+    const words = this.words[key];
+    render(words ? html`${key === 'touchToHear' ? icon('hear') : ''}<span>${words.text}</span>` : html``, this.line);
+  }
+}
+
+customElements.define('kiosk-screen', KioskScreen);

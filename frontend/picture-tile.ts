@@ -1,0 +1,113 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { icon } from './icons';
+import { type Choosable, input } from './input/input';
+import { directionOf } from './language';
+import { go } from './navigation';
+import { voice } from './sound';
+
+/** `answer` is chosen, `tool` helps, `main` and `row` are wide, `photo` shows a face, `word` is only said aloud. */
+export type TileKind = 'answer' | 'tool' | 'main' | 'row' | 'photo' | 'word';
+
+const CLASSES: Readonly<Record<TileKind, string>> = {
+  answer: '',
+  tool: 'tool',
+  main: 'tile--main tile--row',
+  row: 'tile--row',
+  photo: 'tile--photo',
+  word: 'tile--word',
+};
+
+/** The only thing that can be pressed: a picture and its word. Speaks its word and says `chosen`. */
+@customElement('picture-tile')
+export class PictureTile extends LitElement implements Choosable {
+  @property() label = '';
+  @property({ attribute: 'label-lang' }) labelLang = '';
+  @property() second = '';
+  @property({ attribute: 'second-lang' }) secondLang = '';
+  @property() picture = '';
+  @property() icon = '';
+  @property() clip = '';
+  @property() href = '';
+  @property() kind: TileKind = 'answer';
+  /** What is said of a tile that has no voice; taken from the screen around it if it has none of its own. */
+  @property({ attribute: 'no-voice' }) noVoice = '';
+  @property({ type: Boolean }) chosen = false;
+  @property({ type: Boolean }) silent = false;
+  @property({ type: Boolean }) disabled = false;
+
+  @state() private isPressed = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    input.register(this);
+  }
+
+  override disconnectedCallback(): void {
+    input.release(this);
+    this.isPressed = false;
+    super.disconnectedCallback();
+  }
+
+  look(isPressed: boolean): void {
+    this.isPressed = isPressed && !this.disabled;
+  }
+
+  choose(): void {
+    if (this.disabled) {
+      return;
+    }
+    if (!this.silent) {
+      void voice.say([this.clip]);
+    }
+    this.dispatchEvent(new CustomEvent('chosen', { bubbles: true, composed: true }));
+    if (this.href) {
+      go(this.href);
+    }
+  }
+
+  /** In the page itself, so that one style sheet serves every screen. */
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override render(): TemplateResult {
+    const mute = this.silent || this.clip ? '' : this.noVoiceWords();
+    return html`<button
+      type="button"
+      class="tile ${CLASSES[this.kind]} ${this.isPressed ? 'is-pressed' : ''}"
+      aria-pressed=${this.chosen ? 'true' : nothing}
+      aria-disabled=${this.disabled ? 'true' : nothing}
+      aria-description=${mute || nothing}
+    >
+      ${this.sign()}
+      <b lang=${this.labelLang || nothing} dir=${this.labelLang ? directionOf(this.labelLang) : nothing}
+        >${this.label}${this.below()}</b
+      >
+      ${this.chosen ? html`<span class="tick">${icon('yes')}</span>` : nothing}
+      ${mute ? html`<span class="mute">${icon('no-voice')}</span>` : nothing}
+    </button>`;
+  }
+
+  private sign(): unknown {
+    return this.picture ? html`<img src=${this.picture} alt="" draggable="false" />` : icon(this.icon);
+  }
+
+  private below(): unknown {
+    return this.second
+      ? html` <small lang=${this.secondLang || nothing} dir=${this.secondLang ? directionOf(this.secondLang) : nothing}
+            >${this.second}</small
+          >`
+      : nothing;
+  }
+
+  private noVoiceWords(): string {
+    return this.noVoice || this.closest<HTMLElement & { noVoice?: string }>('kiosk-screen')?.noVoice || '';
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'picture-tile': PictureTile;
+  }
+}

@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import '../help-strip';
+import { icon } from '../icons';
+import { directionOf, type Phrase } from '../language';
+import type { Pages, Parts, Stage } from './stage';
+
+/** Puts the parts of a screen in the places that never change. In the page they come in reading order. */
+export function frame(stage: Stage, { heading, body, foot, pages }: Parts): TemplateResult {
+  const { tongues } = stage;
+  return html`<div class="kiosk ${foot ? '' : 'kiosk--whole'}" lang=${tongues.first.tag} dir=${tongues.first.dir}>
+    <div class="ask">
+      <h1 tabindex="-1" lang=${heading.lang} dir=${directionOf(heading.lang)}
+        >${heading.text}${heading.second
+          ? html` <span class="second" lang=${heading.secondLang} dir=${directionOf(heading.secondLang)}>${heading.second}</span>`
+          : nothing}</h1>
+    </div>
+    ${body}
+    ${statusLine(stage, pages)}
+    ${foot ?? nothing}
+    <help-strip
+      .person=${stage.sitting.person.id}
+      .language=${tongues.first.tag}
+      .words=${tongues.firstTexts}
+      @hear-again=${stage.does.hearAgain}
+    ></help-strip>
+    ${languageTile(stage)}
+  </div>`;
+}
+
+function statusLine({ status, isSoundRefused, tongues }: Stage, pages: Pages | undefined): TemplateResult {
+  const touchToHear = isSoundRefused ? tongues.text('touchToHear') : undefined;
+  return html`<p class="note" role="status">
+    ${touchToHear ? html`<span class="note__part">${icon('hear')}<span>${touchToHear.text}</span></span>` : nothing}
+    ${pages && pages.pages > 1 ? pagePosition(pages, tongues.text('page', { page: pages.page + 1, pages: pages.pages })) : nothing}
+    ${status ? html`<span class="note__part" lang=${status.lang}>${icon('kept')}<span>${status.text}</span></span>` : nothing}
+  </p>`;
+}
+
+function pagePosition({ page, pages }: Pages, words: Phrase): TemplateResult {
+  const dots = Array.from({ length: pages }, (_, i) => html`<i class=${i === page ? 'dot dot--here' : 'dot'}></i>`);
+  return html`<span class="note__part"><span class="dots" aria-hidden="true">${dots}</span><span>${words.text}</span></span>`;
+}
+
+/** Shows the language that it would bring, in that language's own name. */
+function languageTile({ tongues, does }: Stage): TemplateResult | typeof nothing {
+  const { second } = tongues;
+  return second
+    ? html`<picture-tile
+        class="lang"
+        kind="tool"
+        icon="language"
+        silent
+        .label=${second.name}
+        .labelLang=${second.tag}
+        @chosen=${does.switchLanguage}
+      ></picture-tile>`
+    : nothing;
+}

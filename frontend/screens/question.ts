@@ -1,0 +1,70 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { columnsFor, pageOf, pagesOf } from '../paging';
+import { type NonChoice, type Question, questionOf, standingFor } from '../sitting';
+import type { Pages, Parts, Stage } from './stage';
+import { emptyPlace, tile } from './tile';
+
+/** A question, its options page by page, and the other answers that are always there. */
+export function question(stage: Stage, presentation: string, page: number): Parts {
+  const { sitting, said, tongues, perPage } = stage;
+  const asked = questionOf(sitting, presentation);
+  const pages = { page, pages: pagesOf(asked.options.length, perPage) };
+  const chosen = new Set(standingFor(asked, said).map((answer) => answer.option));
+  const options = pageOf(asked.options, perPage, page);
+  const tiles = repeat(
+    options,
+    (option) => option.id,
+    (option) =>
+      tile(
+        stage,
+        { words: tongues.of(option.label), picture: option.picture, isChosen: chosen.has(option.id) },
+        () => stage.does.pick(option),
+      ),
+  );
+  return {
+    heading: tongues.of(asked.prompt),
+    body: tilesOf(stage, tiles, options.length),
+    foot: foot(stage, otherAnswers(stage, asked), pages),
+    pages,
+  };
+}
+
+/** A page of tiles that are answers. */
+export function tilesOf(stage: Stage, tiles: unknown, count: number): TemplateResult {
+  const label = stage.tongues.text('answers').text;
+  const columns = columnsFor(stage.shape, count);
+  return html`<div class="body tiles" role="group" aria-label=${label} style="--columns: ${columns}">${tiles}</div>`;
+}
+
+/** The bottom row. The place of the pager is kept free when there is nothing to turn. */
+export function foot(stage: Stage, others: unknown, { page, pages }: Pages): TemplateResult {
+  const { tongues, does } = stage;
+  const words = tongues.text('more');
+  const pager =
+    pages > 1 ? tile(stage, { words, icon: 'more', kind: 'tool' }, () => does.turn(pages), 'pager') : nothing;
+  return html`<div class="foot tiles foot--paged" role="group" aria-label=${tongues.text('otherAnswers').text}
+    data-page=${page}>${others}${pager}</div>`;
+}
+
+function otherAnswers(stage: Stage, asked: Question): unknown {
+  const goesOn = standingFor(asked, stage.said).length > 0;
+  return stage.sitting.nonChoices.map((nonChoice) => (goesOn ? onceBegun(stage, nonChoice) : other(stage, nonChoice)));
+}
+
+/** Once one of many is chosen, only something else makes sense, and that it is all: this in the place of the way out. */
+function onceBegun(stage: Stage, nonChoice: NonChoice): TemplateResult {
+  switch (nonChoice.response) {
+    case 'SOMETHING_ELSE':
+      return other(stage, nonChoice);
+    case 'NOT_NOW':
+      return tile(stage, { words: stage.tongues.text('thatIsAll'), icon: 'all' }, () => stage.does.thatIsAll());
+    default:
+      return emptyPlace;
+  }
+}
+
+function other(stage: Stage, nonChoice: NonChoice): TemplateResult {
+  const words = stage.tongues.of(nonChoice.label);
+  return tile(stage, { words, icon: nonChoice.icon }, () => stage.does.pickOther(nonChoice.response));
+}

@@ -1,0 +1,52 @@
+import type { Evidence, Screen } from '../board-state';
+import type { Phrase, Tongues } from '../language';
+import type { Glass, Shape } from '../paging';
+import type { NonChoiceResponse, Option, Said, Sitting } from '../sitting';
+
+/** What the screens of a board are drawn from. */
+export interface Stage {
+  readonly sitting: Sitting;
+  readonly said: readonly Said[];
+  readonly tongues: Tongues;
+  readonly screen: Screen;
+  readonly evidence: Evidence;
+  readonly glass: Glass;
+  readonly shape: Shape;
+  /** How many options stand on a page. */
+  readonly perPage: number;
+  readonly status: Phrase | undefined;
+  readonly isSoundRefused: boolean;
+  readonly does: Deeds;
+}
+
+/** What a person can do on a board. */
+export interface Deeds {
+  pick(option: Option): void;
+  pickOther(response: NonChoiceResponse): void;
+  thatIsAll(): void;
+  turn(pages: number): void;
+  yes(): void;
+  change(): void;
+  another(): void;
+  wantChange(): void;
+  askTakeBack(answer: string): void;
+  takeBack(): void;
+  keepIt(): void;
+  leave(): void;
+  switchLanguage(): void;
+  hearAgain(): void;
+}
+
+/** The parts of a screen, to be put in their places. */
+export interface Parts {
+  readonly heading: Phrase;
+  readonly body: unknown;
+  /** Nothing: the body reaches down to the bottom. */
+  readonly foot?: unknown;
+  readonly pages?: Pages | undefined;
+}
+
+export interface Pages {
+  readonly page: number;
+  readonly pages: number;
+}

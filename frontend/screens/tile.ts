@@ -1,0 +1,36 @@
+import { html, type TemplateResult } from 'lit';
+import type { Phrase } from '../language';
+import '../picture-tile';
+import type { TileKind } from '../picture-tile';
+import type { Stage } from './stage';
+
+export interface TileLook {
+  readonly words: Phrase;
+  readonly picture?: string | null;
+  readonly icon?: string | null;
+  readonly kind?: TileKind;
+  readonly isChosen?: boolean;
+}
+
+/** A tile of the board: its word in both languages, spoken in the first. */
+export function tile(stage: Stage, look: TileLook, onChosen: () => void, place = ''): TemplateResult {
+  const { words } = look;
+  return html`<picture-tile
+    class=${place}
+    .label=${words.text}
+    .labelLang=${words.lang}
+    .second=${words.second}
+    .secondLang=${words.secondLang}
+    .clip=${words.clip ?? ''}
+    .noVoice=${stage.tongues.text('noVoice').text}
+    .picture=${look.picture ?? ''}
+    .icon=${look.icon ?? ''}
+    .kind=${look.kind ?? 'answer'}
+    .chosen=${look.isChosen ?? false}
+    .disabled=${look.isChosen ?? false}
+    @chosen=${onChosen}
+  ></picture-tile>`;
+}
+
+/** A place that is kept free, so that nothing beside it moves. */
+export const emptyPlace: TemplateResult = html`<span class="place"></span>`;

@@ -1,0 +1,64 @@
+import type { Answer, Call, Reply } from './outbox';
+import type { Sitting, Words } from './sitting';
+
+/** Long enough for a slow network, short enough to notice that there is none. */
+const PATIENCE_MS = 10_000;
+const ALIVE_PATIENCE_MS = 3_000;
+
+/** What became of a call. The words are ready to be shown and spoken. */
+export interface CallState {
+  readonly state: 'SENT' | 'SEEN';
+  readonly by: string | null;
+  readonly words: Words | null;
+}
+
+/** The server answered, and said no. */
+export class Refusal extends Error {
+  constructor(
+    url: string,
+    readonly status: number,
+  ) {
+    super(`${url}: ${status}`);
+  }
+}
+
+export function fetchSitting(id: string): Promise<Sitting> {
+  return ask(`/api/sittings/${encodeURIComponent(id)}`);
+}
+
+export function sendAnswers(answers: readonly Answer[]): Promise<Reply> {
+  return ask('/api/answers', post({ answers }));
+}
+
+export async function sendCall(call: Call): Promise<void> {
+  await ask('/api/calls', post(call));
+}
+
+export function fetchCall(id: string, language: string): Promise<CallState> {
+  return ask(`/api/calls/${encodeURIComponent(id)}?language=${encodeURIComponent(language)}`);
+}
+
+/** Whether the server still knows this page's screen, so that it can be left without loading a new page. */
+export async function isScreenAlive(): Promise<boolean> {
+  return (await ask<{ screen: boolean }>('/api/alive', {}, ALIVE_PATIENCE_MS)).screen;
+}
+
+export async function fetchClip(clip: string): Promise<ArrayBuffer> {
+  return (await answered(`/api/clips/${encodeURIComponent(clip)}.wav`, {}, PATIENCE_MS)).arrayBuffer();
+}
+
+function post(body: unknown): RequestInit {
+  return { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
+}
+
+async function ask<T>(url: string, request: RequestInit = {}, patienceMs = PATIENCE_MS): Promise<T> {
+  return (await (await answered(url, request, patienceMs)).json()) as T;
+}
+
+async function answered(url: string, request: RequestInit, patienceMs: number): Promise<Response> {
+  const response = await fetch(url, { ...request, signal: AbortSignal.timeout(patienceMs) });
+  if (!response.ok) {
+    throw new Refusal(url, response.status);
+  }
+  return response;
+}

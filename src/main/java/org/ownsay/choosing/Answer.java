@@ -1,0 +1,60 @@
+package org.ownsay.choosing;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.ownsay.board.OptionId;
+import org.ownsay.board.Response;
+import org.ownsay.storage.AppendOnly;
+import org.springframework.data.annotation.Id;
+
+/**
+ * What a person said yes to, and how it came about. All times are the tablet's.
+ *
+ * @param option what was chosen, for {@code OPTION}
+ * @param takesBack the answer that is undone, for {@code TAKEN_BACK}
+ * @param language BCP 47 tag of the language that was shown first at the yes
+ * @param perPage how many options a page really held
+ * @param page the page on which it was pressed, from 0
+ * @param shownAt when the question was first seen
+ * @param firstPressAt when something was first pressed
+ * @param saidAt when they said yes
+ * @param changes how often they said "no, change it" before
+ * @param replays how often they listened again
+ */
+public record Answer(
+        @Id AnswerId id,
+        PresentationId presentation,
+        Response response,
+        @Nullable OptionId option,
+        @Nullable AnswerId takesBack,
+        String language,
+        int perPage,
+        int page,
+        Instant shownAt,
+        Instant firstPressAt,
+        Instant saidAt,
+        int changes,
+        int replays)
+        implements AppendOnly<AnswerId> {
+
+    public Answer {
+        if (response == Response.OPTION != (option != null)) {
+            throw new IllegalArgumentException("An option belongs to a choice and to nothing else: " + id);
+        }
+        if (response == Response.TAKEN_BACK != (takesBack != null)) {
+            throw new IllegalArgumentException("Only what is taken back names another answer: " + id);
+        }
+        if (changes < 0 || replays < 0 || page < 0 || perPage < 1) {
+            throw new IllegalArgumentException("Counts are counts: " + id);
+        }
+        shownAt = shownAt.truncatedTo(ChronoUnit.MICROS);
+        firstPressAt = firstPressAt.truncatedTo(ChronoUnit.MICROS);
+        saidAt = saidAt.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    @Override
+    public AnswerId getId() {
+        return id;
+    }
+}

@@ -1,0 +1,7 @@
+package org.ownsay.choosing;
+
+/** Whose hand was on the tablet. Where somebody was with the person, nobody knows until it is recorded. */
+public enum Operator {
+    PERSON,
+    NOT_RECORDED
+}

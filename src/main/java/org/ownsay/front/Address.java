@@ -1,0 +1,56 @@
+package org.ownsay.front;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
+import java.util.Optional;
+import java.util.UUID;
+import org.ownsay.board.TopicId;
+import org.ownsay.choosing.Company;
+import org.ownsay.choosing.SittingId;
+import org.ownsay.person.PersonId;
+
+/** What the address of a screen says. */
+record Address(BeforeEnterEvent event) {
+
+    PersonId person() {
+        return new PersonId(uuid("person"));
+    }
+
+    SittingId sitting() {
+        return new SittingId(uuid("sitting"));
+    }
+
+    TopicId topic() {
+        return new TopicId(parameter("topic"));
+    }
+
+    Company company() {
+        try {
+            return Company.of(parameter("company"));
+        } catch (IllegalArgumentException unknown) {
+            throw new NotFoundException();
+        }
+    }
+
+    /** The language that somebody switched to. */
+    Optional<String> language() {
+        return event.getLocation().getQueryParameters().getSingleParameter("language");
+    }
+
+    /** What to put behind the next address, so that the language stays. */
+    String keepingLanguage() {
+        return language().map(language -> "?language=" + language).orElse("");
+    }
+
+    private UUID uuid(String name) {
+        try {
+            return UUID.fromString(parameter(name));
+        } catch (IllegalArgumentException unknown) {
+            throw new NotFoundException();
+        }
+    }
+
+    private String parameter(String name) {
+        return event.getRouteParameters().get(name).orElseThrow(NotFoundException::new);
+    }
+}

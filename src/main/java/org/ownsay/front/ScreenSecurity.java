@@ -1,0 +1,23 @@
+package org.ownsay.front;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Chain 2: the screens, with Vaadin's defaults as they are. */
+@Configuration(proxyBeanMethods = false)
+class ScreenSecurity {
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain screenChain(HttpSecurity http) {
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/pictures/**", "/styles/**", "/fonts/**")
+                                .permitAll())
+                .with(VaadinSecurityConfigurer.vaadin(), screens -> screens.loginView("/login"))
+                .build();
+    }
+}

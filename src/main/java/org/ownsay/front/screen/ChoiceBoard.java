@@ -1,0 +1,24 @@
+package org.ownsay.front.screen;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import org.ownsay.access.KnownTablet;
+import org.ownsay.choosing.SittingId;
+
+/** The board in the browser. It is told which sitting, and from then on it needs nobody. */
+@Tag("choice-board")
+@JsModule("./choice-board.ts")
+@StyleSheet("styles/kiosk.css")
+public final class ChoiceBoard extends Component {
+
+    public ChoiceBoard(SittingId sitting, Wording wording, KnownTablet tablet) {
+        getElement()
+                .setAttribute("role", "main")
+                .setAttribute("sitting", sitting.toString())
+                .setAttribute("language", wording.firstTag())
+                .setAttribute("px-per-mm", String.valueOf(tablet.pxPerMm()))
+                .setAttribute("words", wording.words("oneMoment", "screen.one-moment"));
+    }
+}

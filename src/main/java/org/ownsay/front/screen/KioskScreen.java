@@ -1,0 +1,126 @@
+package org.ownsay.front.screen;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.ownsay.access.KnownTablet;
+import org.ownsay.language.Languages;
+import org.ownsay.person.AccessProfile;
+import org.ownsay.person.PersonId;
+import org.ownsay.person.Theme;
+
+/** A person's screen: one grid, always the same. The strip is part of it, so that no screen can forget it. */
+@Tag("kiosk-screen")
+@JsModule("./kiosk-screen.ts")
+@StyleSheet("styles/kiosk.css")
+public final class KioskScreen extends HtmlContainer {
+
+    private static final AccessProfile FOR_EVERYBODY = new AccessProfile(3, Theme.CALM, 24);
+
+    private final Wording wording;
+
+    /** @param person whose screen it is; nobody's yet before they have said who they are */
+    public KioskScreen(Wording wording, KnownTablet tablet, @Nullable PersonId person) {
+        this.wording = wording;
+        addClassName("kiosk");
+        var element = getElement()
+                .setAttribute("role", "main")
+                .setAttribute("lang", wording.firstTag())
+                .setAttribute("dir", Languages.direction(wording.first()))
+                .setAttribute("px-per-mm", String.valueOf(tablet.pxPerMm()));
+        element.setAttribute(
+                "words",
+                wording.words(
+                        "oneMoment", "screen.one-moment",
+                        "touchToHear", "screen.touch-to-hear",
+                        "noVoice", "screen.no-voice"));
+        looksFor(FOR_EVERYBODY);
+        add(new HelpStrip(wording, person));
+    }
+
+    public KioskScreen looksFor(AccessProfile profile) {
+        getElement()
+                .setAttribute("theme", profile.theme().style())
+                .setAttribute("text-pt", String.valueOf(profile.textPt()));
+        return this;
+    }
+
+    /** There is no row of other answers: the body goes down to the foot. */
+    public KioskScreen tall() {
+        addClassName("kiosk--tall");
+        return this;
+    }
+
+    /** The heading, which is spoken when somebody arrives, and what stands beside it. */
+    public KioskScreen ask(Function<Locale, String> heading, Component... beside) {
+        var first = heading.apply(wording.first());
+        var h1 = new H1(first);
+        h1.getElement().setAttribute("tabindex", "-1");
+        wording.second(heading).lines().findFirst().ifPresent(second -> h1.add(second(second)));
+        var ask = part("ask", h1);
+        ask.add(beside);
+        getElement().setAttribute("clip", wording.clip(first));
+        return this;
+    }
+
+    /** Something else than a heading stands on top; this is what is spoken on arrival. */
+    public KioskScreen top(Component top, String spoken) {
+        part("ask", top);
+        getElement().setAttribute("clip", wording.clip(spoken));
+        return this;
+    }
+
+    /** @param classes how it is laid out, in the words of {@code kiosk.css} */
+    public KioskScreen body(String classes, String label, Component... tiles) {
+        return group("body " + classes, label, tiles);
+    }
+
+    public KioskScreen foot(String label, Component... tiles) {
+        return group("foot tiles", label, tiles);
+    }
+
+    public KioskScreen with(Component part) {
+        add(part);
+        return this;
+    }
+
+    /** The name of the heading's own row, for screens that lay it out otherwise. */
+    public KioskScreen askAs(String classes) {
+        getChildren()
+                .filter(child -> child.getElement().getClassList().contains("ask"))
+                .forEach(ask -> ask.getElement().getClassList().add(classes));
+        return this;
+    }
+
+    private KioskScreen group(String classes, String label, Component... tiles) {
+        var group = part(classes, tiles);
+        if (!label.isEmpty()) {
+            group.getElement().setAttribute("role", "group").setAttribute("aria-label", label);
+        }
+        return this;
+    }
+
+    private Div part(String classes, Component... content) {
+        var part = new Div(content);
+        part.addClassNames(classes.split(" "));
+        add(part);
+        return part;
+    }
+
+    private Span second(String text) {
+        var second = new Span(text);
+        second.addClassName("second");
+        second.getElement()
+                .setAttribute("lang", wording.secondTag())
+                .setAttribute("dir", Languages.direction(Locale.forLanguageTag(wording.secondTag())));
+        return second;
+    }
+}

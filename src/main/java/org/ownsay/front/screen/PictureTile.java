@@ -1,0 +1,92 @@
+package org.ownsay.front.screen;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.ownsay.language.Languages;
+
+/** The only thing that can be pressed on a person's screen: a picture and its word. It speaks, and goes where it leads. */
+@Tag("picture-tile")
+@JsModule("./picture-tile.ts")
+public final class PictureTile extends Component {
+
+    /** What a tile is for, and so how it looks. */
+    public enum Kind {
+        ANSWER,
+        TOOL,
+        MAIN,
+        PHOTO,
+        WORD
+    }
+
+    private PictureTile(Kind kind) {
+        attribute("kind", kind.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** A tile with a text of the program. */
+    public static PictureTile of(Kind kind, String key, Wording wording) {
+        return new PictureTile(kind).labelled(wording.of(key), wording);
+    }
+
+    /** A tile with some other word, in whichever language is asked for. */
+    public static PictureTile of(Kind kind, Function<Locale, String> label, Wording wording) {
+        return new PictureTile(kind).labelled(label, wording);
+    }
+
+    /** A tile that is called the same in every language: somebody's name. */
+    public static PictureTile named(String name, Wording wording) {
+        var tile = new PictureTile(Kind.PHOTO);
+        tile.attribute("label", name);
+        tile.attribute("clip", wording.clip(name));
+        return tile;
+    }
+
+    /** The tile that puts another language first, called by that language's own name. */
+    public static PictureTile language(Locale other, String address) {
+        var tile = new PictureTile(Kind.TOOL);
+        tile.attribute("label", Languages.ownName(other));
+        tile.attribute("label-lang", other.toLanguageTag());
+        tile.attribute("silent", "");
+        tile.attribute("icon", "language");
+        tile.getElement().getClassList().add("lang");
+        return tile.leadingTo(address + "?language=" + other.toLanguageTag());
+    }
+
+    public PictureTile picture(String address) {
+        return attribute("picture", address);
+    }
+
+    public PictureTile icon(String name) {
+        return attribute("icon", name);
+    }
+
+    public PictureTile leadingTo(String address) {
+        return attribute("href", address);
+    }
+
+    /** At the end of the strip, where the way back is. */
+    public PictureTile last() {
+        getElement().getClassList().add("last");
+        return this;
+    }
+
+    private PictureTile labelled(Function<Locale, String> label, Wording wording) {
+        var first = label.apply(wording.first());
+        Map.of(
+                        "label", first,
+                        "label-lang", wording.firstTag(),
+                        "second", wording.second(label),
+                        "second-lang", wording.secondTag(),
+                        "clip", wording.clip(first))
+                .forEach(this::attribute);
+        return this;
+    }
+
+    private PictureTile attribute(String name, String value) {
+        getElement().setAttribute(name, value);
+        return this;
+    }
+}

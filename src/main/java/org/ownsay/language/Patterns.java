@@ -1,0 +1,78 @@
+package org.ownsay.language;
+
+import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** One kind of text in all its languages: {@code translations/<kind>_<language>.properties}, in UTF-8. */
+final class Patterns {
+
+    private static final String TRANSLATIONS = "classpath:translations/";
+    private static final String HAS_EVERY_TEXT = "en";
+    private static final String HERE = "GB";
+
+    private final Map<String, Properties> byLanguage = new TreeMap<>();
+
+    Patterns(String kind) {
+        try {
+            var files = new PathMatchingResourcePatternResolver().getResources(TRANSLATIONS + kind + "_*.properties");
+            for (var file : files) {
+                byLanguage.put(languageOf(file, kind), read(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Optional<String> find(String key, Locale language) {
+        return Stream.of(language.toLanguageTag(), language.getLanguage(), HAS_EVERY_TEXT)
+                .map(byLanguage::get)
+                .filter(Objects::nonNull)
+                .map(texts -> texts.getProperty(key))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    String format(String key, Locale language, Map<String, Object> values) {
+        var pattern = find(key, language)
+                .orElseThrow(() -> new MissingResourceException("No text " + key, Patterns.class.getName(), key));
+        return isPlain(pattern) ? pattern : new MessageFormat(pattern, withCountry(language)).format(values);
+    }
+
+    /** Dates and times as they are written where the home is: a language that names no country is spoken here. */
+    private static Locale withCountry(Locale language) {
+        return language.getCountry().isEmpty()
+                ? new Locale.Builder().setLocale(language).setRegion(HERE).build()
+                : language;
+    }
+
+    /** Most are, and a board has hundreds of them. */
+    private static boolean isPlain(String pattern) {
+        return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
+    }
+
+    private static String languageOf(Resource file, String kind) {
+        var name = Objects.requireNonNull(file.getFilename());
+        return name.substring(kind.length() + 1, name.length() - ".properties".length());
+    }
+
+    private static Properties read(Resource file) throws IOException {
+        var texts = new Properties();
+        try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+            texts.load(reader);
+        }
+        return texts;
+    }
+}

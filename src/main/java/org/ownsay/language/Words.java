@@ -1,0 +1,27 @@
+package org.ownsay.language;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** The words that can be chosen, apart from the program's texts because homes add their own to these. */
+@Service
+public class Words {
+
+    private final Patterns vocabulary = new Patterns("vocabulary");
+
+    /** @throws java.util.MissingResourceException if there is no such word in the language nor in English */
+    public String get(String key, Locale language) {
+        return vocabulary.format(key, language, Map.of());
+    }
+
+    public Optional<String> find(String key, Locale language) {
+        return vocabulary.find(key, language);
+    }
+
+    /** A sentence in the first person, as it goes into the plan. */
+    public String said(String key, Locale language, SpeaksAs speaker) {
+        return vocabulary.format(key, language, Map.of("self", speaker.self()));
+    }
+}

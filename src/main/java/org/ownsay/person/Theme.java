@@ -1,0 +1,16 @@
+package org.ownsay.person;
+
+import java.util.Locale;
+
+/** The colours in which a person sees best. */
+public enum Theme {
+    CALM,
+    DARK,
+    CONTRAST,
+    YELLOW;
+
+    /** Its name in the style sheets. */
+    public String style() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

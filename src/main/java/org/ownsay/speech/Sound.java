@@ -1,0 +1,21 @@
+package org.ownsay.speech;
+
+/**
+ * What a speaker said, as it came: one channel, 16-bit linear samples.
+ *
+ * @param samples from -32768 to 32767, in the order of time; neither copied nor changed
+ * @param rateHz samples a second, from 8,000 to 48,000
+ */
+public record Sound(short[] samples, int rateHz) {
+
+    public Sound {
+        if (rateHz < 8_000 || rateHz > 48_000) {
+            throw new IllegalArgumentException("Not a rate for speech: " + rateHz + " Hz");
+        }
+    }
+
+    /** How long it lasts, in milliseconds. */
+    public long lengthMs() {
+        return samples.length * 1_000L / rateHz;
+    }
+}

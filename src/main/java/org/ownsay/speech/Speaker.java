@@ -1,0 +1,19 @@
+package org.ownsay.speech;
+
+import java.util.Locale;
+
+/** Something that turns words into sound. Several threads may use it at once. Its place in the row is its {@code @Order}. */
+public interface Speaker {
+
+    /** Whether it has a voice for exactly this language; one that is merely close does not count. */
+    boolean speaks(Locale language);
+
+    /**
+     * Says a text without control characters, of 1 to 1,000 characters. Nothing in it is ever read as markup, an option
+     * or a file. Throws {@link SpeechFailed} if it cannot, and rather than letting its caller wait for long.
+     */
+    Sound speak(String text, Locale language);
+
+    /** Engine, voice and settings. When it changes, clips are made anew. */
+    String id();
+}

@@ -1,0 +1,32 @@
+package org.ownsay.speech;
+
+/** The one way from what a speaker said to a clip, so that all of them sound alike and equally loud. */
+final class Studio {
+
+    static final int RATE_HZ = 16_000;
+
+    /** Part of every clip's name: to be changed with anything here that can be heard. */
+    static final String SETTINGS = "mu-law 16 kHz, -20 dBFS, 60 ms";
+
+    private static final long MAX_LENGTH_MS = 120_000;
+
+    private Studio() {}
+
+    /** A WAV file. Throws {@link SpeechFailed} if there is nothing to hear, or so much that nobody would listen. */
+    static byte[] record(Sound sound) {
+        if (sound.lengthMs() > MAX_LENGTH_MS) {
+            throw new SpeechFailed(sound.lengthMs() + " ms are too long");
+        }
+        var even = Resampler.between(sound.rateHz(), RATE_HZ).resample(toFloats(sound.samples()));
+        var activity = Activity.of(even, RATE_HZ);
+        return MuLawWav.encode(Loudness.even(activity.trim(even), activity.rms()), RATE_HZ);
+    }
+
+    private static float[] toFloats(short[] samples) {
+        var floats = new float[samples.length];
+        for (var i = 0; i < samples.length; i++) {
+            floats[i] = samples[i] / 32_768f;
+        }
+        return floats;
+    }
+}

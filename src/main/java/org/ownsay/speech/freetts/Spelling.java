@@ -1,0 +1,26 @@
+package org.ownsay.speech.freetts;
+
+import java.text.Normalizer;
+import org.ownsay.speech.SpeechFailed;
+
+/** FreeTTS reads ASCII and nothing else: what has a plain spelling gets it, and ornaments go. */
+final class Spelling {
+
+    private Spelling() {}
+
+    /** Throws {@link SpeechFailed} if letters or signs remain that would be passed over in silence. */
+    static String plain(String text) {
+        var plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .replaceAll("[\u2018\u2019\u02BC]", "'")
+                .replaceAll("[\u201C\u201D]", "\"")
+                .replaceAll(" ?[\u2013\u2014] ?", ", ")
+                .replaceAll("[\\p{M}\\p{So}\\p{Sk}\\p{Cf}]", "");
+        if (!plain.chars().allMatch(character -> character < 128)) {
+            throw new SpeechFailed("it knows ASCII only");
+        }
+        if (plain.chars().noneMatch(Character::isLetterOrDigit)) {
+            throw new SpeechFailed("nothing to say");
+        }
+        return plain;
+    }
+}

@@ -1,0 +1,145 @@
+package org.ownsay.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.ownsay.speech.espeak.Espeak;
+import org.ownsay.speech.freetts.FreeTts;
+
+/** With the real voices. */
+@Timeout(30)
+class SpeakingAloudTest {
+
+    private static final Locale URDU = Locale.of("ur");
+    private static final Speaker FREETTS = FreeTts.speaker();
+
+    @TempDir
+    Path data;
+
+    static Stream<String> hostile() {
+        return Stream.of(
+                "-w /tmp/ownsay-x.wav",
+                "--path=/tmp/ownsay-x -w /tmp/ownsay-x.wav",
+                "-f /etc/passwd",
+                "<audio src=\"/etc/passwd\"/>",
+                "<speak><audio src='file:///etc/passwd'>soup</audio></speak>",
+                "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>",
+                "soup\u0000-w /tmp/ownsay-x.wav",
+                "\u00011000S\u0001+50P soup",
+                "[[h@l'oU]] soup",
+                "soup\u202E.vaw.x\u202C\u2066",
+                "$(touch /tmp/ownsay-x); `touch /tmp/ownsay-x` | touch /tmp/ownsay-x && \n touch /tmp/ownsay-x",
+                "../../../tmp/ownsay-x",
+                "%s%n%x {} ${jndi:ldap://localhost/x}",
+                "9".repeat(1_000),
+                "a".repeat(1_000),
+                "!?.,;:-_'\"()".repeat(80),
+                "I. ".repeat(333),
+                "soup".repeat(25_000),
+                "\uD83C\uDF72\uD83C",
+                "A\u0301\u0301\u0301\u0301".repeat(200),
+                "$1,000,000,000,000,000 on 31/12/99 at 25:99, 1/0, 1e999, MCMXCIX, Dr. St. No. 5th 0x1F");
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void nothingInATextIsMoreThanWords(String text) throws IOException {
+        assertHarmless(speaking(FREETTS), text);
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void norForAProgramOfItsOwn(String text) throws IOException {
+        assertHarmless(speaking(Espeak.speaker()), text);
+    }
+
+    @Test
+    void englishAndUrduAreEquallyLoud() throws IOException {
+        var speaking = speaking(FREETTS, Espeak.speaker());
+        var english = List.of("Soup", "I want soup for lunch.", "Hot chocolate", "Something is wrong");
+        var urdu = List.of("سوپ", "میں چائے پینا چاہتی ہوں۔", "مجھے مدد چاہیے", "ہاں");
+        for (var text : english) {
+            assertThat(hear(speaking, text, Locale.UK).levelDb()).isCloseTo(-20, within(1.5));
+        }
+        for (var text : urdu) {
+            assertThat(hear(speaking, text, URDU).levelDb()).isCloseTo(-20, within(1.5));
+        }
+    }
+
+    @Test
+    void aClipIsAsLongAsItsWordsAndHardlyLonger() throws IOException {
+        var wav = hear(speaking(FREETTS), "I want soup for lunch.", Locale.UK);
+
+        assertThat(wav.lengthMs()).isBetween(1_200L, 3_000L);
+        assertThat(wav.quietAtStartMs()).isLessThan(150);
+        assertThat(wav.quietAtEndMs()).isLessThan(200);
+        assertThat(wav.peak()).isLessThan(0.9);
+    }
+
+    @Test
+    void whatTheFirstVoiceCannotSpellTheSecondSays() {
+        assertThat(speaking(FREETTS).findClip("That is £5.", Locale.UK)).isEmpty();
+        assertThat(speaking(FREETTS, Espeak.speaker()).findClip("That is £5.", Locale.UK))
+                .isPresent();
+    }
+
+    @Test
+    void somaliIsSpokenByNobody() {
+        var speaking = speaking(FREETTS, Espeak.speaker());
+
+        assertThat(speaking.speaks(Locale.of("so"))).isFalse();
+        assertThat(speaking.findClip("Maraq baan rabaa.", Locale.of("so"))).isEmpty();
+    }
+
+    private Wav hear(Speaking speaking, String text, Locale language) throws IOException {
+        return Wav.read(
+                speaking.findClip(text, language).flatMap(speaking::findSound).orElseThrow());
+    }
+
+    private void assertHarmless(Speaking speaking, String text) throws IOException {
+        var here = names(Path.of(""));
+        var children = children();
+        var clip = speaking.findClip(text, Locale.UK);
+        if (clip.isPresent()) {
+            assertThat(Wav.read(speaking.findSound(clip.get()).orElseThrow()).lengthMs())
+                    .isPositive();
+        }
+        assertThat(names(data)).isSubsetOf("clip.key", "clips");
+        assertThat(names(Path.of(""))).isEqualTo(here);
+        assertThat(names(Path.of("/tmp"))).noneMatch(name -> name.startsWith("ownsay-x"));
+        await().untilAsserted(() -> assertThat(children).containsAll(children()));
+    }
+
+    private static Set<Long> children() {
+        return ProcessHandle.current()
+                .descendants()
+                .filter(ProcessHandle::isAlive)
+                .map(ProcessHandle::pid)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> names(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    private Speaking speaking(Speaker... speakers) {
+        return new Speaking(List.of(speakers), new Clips(data, 500), new ClipKey(data));
+    }
+}

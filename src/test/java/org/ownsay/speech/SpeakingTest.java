@@ -1,0 +1,225 @@
+package org.ownsay.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
+
+class SpeakingTest {
+
+    private static final Locale URDU = Locale.of("ur");
+    private static final Locale SOMALI = Locale.of("so");
+
+    @TempDir
+    Path data;
+
+    private final Logger logger = (Logger) LoggerFactory.getLogger("org.ownsay.speech");
+    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+
+    @BeforeEach
+    void listenToTheLog() {
+        log.start();
+        logger.setLevel(Level.TRACE);
+        logger.addAppender(log);
+    }
+
+    @AfterEach
+    void stopListening() {
+        logger.detachAppender(log);
+        logger.setLevel(null);
+    }
+
+    @Test
+    void theSoundStandsOnDiskWhenItsNameIsTold() {
+        var speaking = speaking(new FakeSpeaker("en"));
+
+        assertThat(speaking.findClip("I want soup.", Locale.ENGLISH).flatMap(speaking::findSound))
+                .hasValueSatisfying(file -> assertThat(file).isRegularFile());
+    }
+
+    @Test
+    void theSameTextIsSpokenOnceAlsoAfterARestart() {
+        var speaker = new FakeSpeaker("en");
+        var name = speaking(speaker).findClip("I want soup.", Locale.ENGLISH);
+
+        assertThat(speaking(speaker).findClip(" I  want soup.\u202C", Locale.ENGLISH))
+                .isEqualTo(name);
+        assertThat(speaker.asked).containsExactly("I want soup.");
+    }
+
+    @Test
+    void manyWhoAskAtTheSameTimeGetTheSameClipMadeOnce() throws Exception {
+        var speaker = new SlowSpeaker();
+        var speaking = speaking(speaker);
+        var asking = new ArrayList<Future<Optional<ClipName>>>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var i = 0; i < 50; i++) {
+                asking.add(threads.submit(() -> speaking.findClip("Soup", Locale.ENGLISH)));
+            }
+            speaker.begun.await();
+            speaker.mayEnd.countDown();
+        }
+
+        assertThat(speaker.asked).hasSize(1);
+        assertThat(asking).allSatisfy(found -> assertThat(found.get()).isPresent());
+    }
+
+    @Test
+    void anotherVoiceMakesAnotherClip() {
+        var one = speaking(new FakeSpeaker("en", "one")).findClip("Soup", Locale.ENGLISH);
+        var other = speaking(new FakeSpeaker("en", "other")).findClip("Soup", Locale.ENGLISH);
+
+        assertThat(one).isPresent().isNotEqualTo(other);
+    }
+
+    @Test
+    void theFirstInTheRowSpeaks() {
+        var second = new FakeSpeaker("en", "second");
+        speaking(new FakeSpeaker("en", "first"), second).findClip("Soup", Locale.ENGLISH);
+
+        assertThat(second.asked).isEmpty();
+    }
+
+    @Test
+    void whenOneIsDeadTheNextSpeaks() {
+        var next = new FakeSpeaker("en", "next");
+
+        assertThat(speaking(new DeadSpeaker(), next).findClip("Soup", Locale.ENGLISH))
+                .isPresent();
+        assertThat(next.asked).containsExactly("Soup");
+    }
+
+    @Test
+    void whenAllAreDeadThereIsNoClipAndNoError() {
+        assertThat(speaking(new DeadSpeaker()).findClip("Soup", Locale.ENGLISH)).isEmpty();
+    }
+
+    @Test
+    void aLanguageIsNeverReadByTheVoiceOfAnother() {
+        var english = new FakeSpeaker("en");
+        var urdu = new FakeSpeaker("ur");
+        var speaking = speaking(english, urdu);
+
+        assertThat(speaking.speaks(URDU)).isTrue();
+        assertThat(speaking.speaks(SOMALI)).isFalse();
+        assertThat(speaking.findClip("Maraq baan rabaa.", SOMALI)).isEmpty();
+        assertThat(speaking.findClip("سوپ", URDU)).isPresent();
+        assertThat(english.asked).isEmpty();
+        assertThat(urdu.asked).containsExactly("سوپ");
+    }
+
+    @Test
+    void aTextLeftInEnglishIsNotReadByTheUrduVoice() {
+        var urdu = new FakeSpeaker("ur");
+
+        assertThat(speaking(urdu).findClip("Soup", URDU)).isEmpty();
+        assertThat(urdu.asked).isEmpty();
+    }
+
+    @Test
+    void whatIsEmptyOrTooLongIsNotSpoken() {
+        var speaker = new FakeSpeaker("en");
+        var speaking = speaking(speaker);
+
+        assertThat(speaking.findClip(" \u0000 ", Locale.ENGLISH)).isEmpty();
+        assertThat(speaking.findClip("soup ".repeat(20_000), Locale.ENGLISH)).isEmpty();
+        assertThat(speaker.asked).isEmpty();
+    }
+
+    @Test
+    void aDiskThatCannotBeWrittenMeansNoClipAndOneLineInTheLog() throws IOException {
+        var file = Files.createFile(data.resolve("not-a-folder"));
+        var speaking = new Speaking(List.of(new FakeSpeaker("en")), new Clips(file, 500), new ClipKey(file));
+
+        assertThat(speaking.findClip("Soup", Locale.ENGLISH)).isEmpty();
+        assertThat(speaking.findClip("Tea", Locale.ENGLISH)).isEmpty();
+        assertThat(errors()).hasSize(1);
+    }
+
+    @Test
+    void aDiskThatFillsUpLaterIsToldOnceAndAgainOnlyAfterItHadWorked() throws IOException {
+        var speaking = speaking(new FakeSpeaker("en"));
+        var clips = data.resolve("clips");
+        Files.createFile(clips);
+        speaking.findClip("Soup", Locale.ENGLISH);
+        speaking.findClip("Tea", Locale.ENGLISH);
+        assertThat(errors()).hasSize(1);
+
+        Files.delete(clips);
+        assertThat(speaking.findClip("Soup", Locale.ENGLISH)).isPresent();
+    }
+
+    @Test
+    void theWordsAreNeitherInTheLogNorInANameNorInAFile() throws IOException {
+        var speaking = speaking(new DeadSpeaker(), new FakeSpeaker("en", "next"));
+        speaking.findClip("rhubarb", Locale.ENGLISH);
+        speaking.findClip("rhubarb ".repeat(200), Locale.ENGLISH);
+
+        assertThat(log.list).isNotEmpty().noneMatch(line -> line.getFormattedMessage()
+                .contains("rhubarb"));
+        try (var files = Files.walk(data)) {
+            assertThat(files.filter(Files::isRegularFile)).hasSize(2).allSatisfy(file -> assertThat(
+                            new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                    .doesNotContain("rhubarb"));
+        }
+    }
+
+    private List<ILoggingEvent> errors() {
+        return log.list.stream().filter(line -> line.getLevel() == Level.ERROR).toList();
+    }
+
+    private Speaking speaking(Speaker... speakers) {
+        return new Speaking(List.of(speakers), new Clips(data, 500), new ClipKey(data));
+    }
+
+    private static final class DeadSpeaker extends FakeSpeaker {
+
+        DeadSpeaker() {
+            super("en", "dead");
+        }
+
+        @Override
+        public Sound speak(String text, Locale language) {
+            throw new IllegalStateException("Dead at " + text);
+        }
+    }
+
+    private static final class SlowSpeaker extends FakeSpeaker {
+
+        final CountDownLatch begun = new CountDownLatch(1);
+        final CountDownLatch mayEnd = new CountDownLatch(1);
+
+        SlowSpeaker() {
+            super("en");
+        }
+
+        @Override
+        public Sound speak(String text, Locale language) {
+            begun.countDown();
+            try {
+                mayEnd.await();
+            } catch (InterruptedException ended) {
+                throw new IllegalStateException(ended);
+            }
+            return super.speak(text, language);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.ownsay.speech.espeak;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import org.ownsay.speech.Speaker;
+
+/** The real program, for the tests of others. */
+public final class Espeak {
+
+    private Espeak() {}
+
+    /** Skips the test that calls it where eSpeak NG is not installed. */
+    public static Speaker speaker() {
+        var program = new Program();
+        assumeTrue(program.find().isPresent(), "eSpeak NG is not installed");
+        return new EspeakSpeaker(program);
+    }
+}

@@ -1,0 +1,103 @@
+package org.ownsay.speech.espeak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.ownsay.speech.SpeechFailed;
+
+/** What it does when the program misbehaves, tried with scripts; and what the real one says. */
+@Timeout(20)
+class EspeakSpeakerTest {
+
+    private static final Locale URDU = Locale.of("ur");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theRealOneSpeaksUrdu() {
+        var sound = Espeak.speaker().speak("میں چائے پینا چاہتی ہوں۔", URDU);
+
+        assertThat(sound.rateHz()).isEqualTo(22_050);
+        assertThat(sound.lengthMs()).isBetween(1_000L, 4_000L);
+    }
+
+    @Test
+    void phonemeLettersInBracketsAreNotUnderstood() {
+        var speaker = Espeak.speaker();
+
+        assertThat(speaker.speak("[[soup]]", Locale.UK).samples())
+                .isEqualTo(speaker.speak("  soup  ", Locale.UK).samples());
+    }
+
+    @Test
+    void whereItIsMissingNothingIsSpoken() {
+        var speaker = new EspeakSpeaker(new Program("", System::nanoTime));
+
+        assertThat(speaker.speaks(URDU)).isFalse();
+        assertFails(speaker, "not installed");
+    }
+
+    @Test
+    void theTextIsNoPartOfTheCommandAndTheEnvironmentIsClean() throws IOException {
+        var told = folder.resolve("told");
+        assertFails(script("{ echo \"$@\"; /usr/bin/env; } > " + told + "; exit 3"), "it ended with 3");
+
+        assertThat(Files.readString(told))
+                .startsWith("-v ur -s 140 -b 1 --stdin --stdout\n")
+                .doesNotContain("-w /tmp/x.wav", "PATH=/", "HOME=", "USER=");
+    }
+
+    @Test
+    void aSlowOneIsEndedWithAllItsChildren() throws IOException {
+        var startNs = System.nanoTime();
+        assertFails(script("/bin/sleep 61.7 & /bin/sleep 61.7"), "no sound within 1108 ms");
+
+        assertThat(Duration.ofNanos(System.nanoTime() - startNs)).isLessThan(Duration.ofSeconds(3));
+        assertNothingRuns();
+    }
+
+    @Test
+    void oneThatNeverStopsTalkingIsEnded() throws IOException {
+        assertFails(script("exec /bin/cat /dev/zero"), "more than 10000000 bytes");
+        assertNothingRuns();
+    }
+
+    @Test
+    void oneThatFailsOrTalksNonsenseIsNotHeard() throws IOException {
+        assertFails(script("exit 1"), "it ended with 1");
+        assertFails(script("echo hello"), "not a WAV file");
+        assertFails(script("printf 'RIFFxxxxWAVEdata'"), "not a WAV file");
+        assertFails(script("printf 'RIFFxxxxWAVEfmt \\377\\377\\377\\377'"), "not a WAV file");
+        assertFails(script("printf 'RIFFxxxxWAVElist\\370\\377\\377\\377'"), "not a WAV file");
+    }
+
+    private static void assertFails(EspeakSpeaker speaker, String why) {
+        assertThatExceptionOfType(SpeechFailed.class)
+                .isThrownBy(() -> speaker.speak("--path=/tmp/x -w /tmp/x.wav", URDU))
+                .withMessageStartingWith(why);
+    }
+
+    private static void assertNothingRuns() {
+        await().untilAsserted(() -> assertThat(ProcessHandle.allProcesses()
+                        .map(process -> process.info().commandLine().orElse("")))
+                .noneMatch(command -> command.contains("sleep 61.7") || command.contains("cat /dev/zero")));
+    }
+
+    private EspeakSpeaker script(String body) throws IOException {
+        assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "No shell for a script");
+        var file = Files.writeString(folder.resolve("espeak-ng"), "#!/bin/sh\n/bin/cat > /dev/null\n" + body + "\n");
+        assertThat(file.toFile().setExecutable(true)).isTrue();
+        return new EspeakSpeaker(new Program(folder.toString(), System::nanoTime));
+    }
+}

@@ -1,0 +1,67 @@
+package org.ownsay.speech.freetts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ownsay.speech.Sound;
+import org.ownsay.speech.SpeechFailed;
+
+class FreeTtsSpeakerTest {
+
+    private static final FreeTtsSpeaker SPEAKER = new FreeTtsSpeaker();
+
+    @Test
+    void itSpeaksEnglishAndNothingElse() {
+        assertThat(SPEAKER.speaks(Locale.UK)).isTrue();
+        assertThat(SPEAKER.speaks(Locale.ENGLISH)).isTrue();
+        assertThat(SPEAKER.speaks(Locale.of("ur"))).isFalse();
+        assertThat(SPEAKER.speaks(Locale.ROOT)).isFalse();
+    }
+
+    @Test
+    void aSentenceLastsAsLongAsASentence() {
+        var sound = SPEAKER.speak("I want soup for lunch.", Locale.UK);
+
+        assertThat(sound.rateHz()).isEqualTo(16_000);
+        assertThat(sound.lengthMs()).isBetween(1_200L, 4_000L);
+    }
+
+    @Test
+    void manyMaySpeakAtOnceAndEachGetsItsOwnWords() throws Exception {
+        var alone = SPEAKER.speak("I want tea.", Locale.UK);
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            var sounds = threads.invokeAll(IntStream.range(0, 20)
+                    .<Callable<Sound>>mapToObj(i -> () -> SPEAKER.speak("I want tea.", Locale.UK))
+                    .toList());
+            assertThat(sounds)
+                    .allSatisfy(sound -> assertThat(sound.get().samples()).isEqualTo(alone.samples()));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "I don\u2019t like it, I don't like it",
+        "caf\u00E9, cafe",
+        "\u201Csoup\u201D, \"soup\"",
+        "soup \u2014 hot, 'soup, hot'",
+        "Soup \uD83C\uDF72, 'Soup '",
+        "wait\u2026, wait..."
+    })
+    void ornamentsAreSpeltPlainly(String text, String plain) {
+        assertThat(Spelling.plain(text)).isEqualTo(plain);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0633\u0648\u067E", "That is \u00A35", "!!!", "\uD83C\uDF72"})
+    void whatItWouldPassOverInSilenceItLeavesToOthers(String text) {
+        assertThatExceptionOfType(SpeechFailed.class).isThrownBy(() -> SPEAKER.speak(text, Locale.UK));
+    }
+}
