@@ -10,7 +10,7 @@ import { post, startPost } from './post';
 import { draw } from './screens/screens';
 import { fetchCall, fetchSitting } from './server';
 import type { Words } from './sitting';
-import { voice } from './sound';
+import { voice } from './page-voice';
 import { uuidV7 } from './uuid';
 import { ViewStore } from './view-store';
 
@@ -36,6 +36,7 @@ export class ChoiceBoard extends LitElement {
     [voice, navigation].forEach((source) => source.addEventListener('change', this.redraw));
     post.addEventListener('change', this.lookAgain);
     window.addEventListener('resize', this.redraw);
+    document.fonts.addEventListener('loadingdone', this.fit);
     this.dress();
   }
 
@@ -43,6 +44,7 @@ export class ChoiceBoard extends LitElement {
     [voice, navigation].forEach((source) => source.removeEventListener('change', this.redraw));
     post.removeEventListener('change', this.lookAgain);
     window.removeEventListener('resize', this.redraw);
+    document.fonts.removeEventListener('loadingdone', this.fit);
     this.board?.close();
     takeOff(this);
     super.disconnectedCallback();
@@ -77,7 +79,7 @@ export class ChoiceBoard extends LitElement {
       return;
     }
     document.title = this.heading;
-    fitWords(this);
+    void this.fit();
     const { screen } = this.board.stage;
     const here = 'presentation' in screen ? `${screen.on} ${screen.presentation}` : screen.on;
     if (here !== this.screen) {
@@ -87,11 +89,16 @@ export class ChoiceBoard extends LitElement {
     }
   }
 
+  /** The tiles draw themselves a moment after the board, but before the page is painted. */
+  private readonly fit = async (): Promise<void> => {
+    await Promise.all([...this.querySelectorAll('picture-tile, help-strip')].map((part) => (part as LitElement).updateComplete));
+    fitWords(this);
+  };
+
   /** After the first paint: sound and the pictures of later questions can wait, the question cannot. */
   private begin(): void {
     this.board?.open();
     this.board?.pictures.forEach((picture) => (new Image().src = picture));
-    void document.fonts.ready.then(() => fitWords(this));
   }
 
   /** What this tablet holds is read first: an answer that is delivered in between is then in both, not in neither. */

@@ -10,7 +10,7 @@ import { post, startPost } from './post';
 import { RaisedCall, type Raised } from './raised-call';
 import { fetchCall } from './server';
 import type { Words } from './sitting';
-import { voice } from './sound';
+import { voice } from './page-voice';
 import { uuidV7 } from './uuid';
 
 /** Help, Something is wrong, Hear again: always in the same place, on every screen of a person. */
@@ -58,7 +58,8 @@ export class HelpStrip extends LitElement {
     }
   }
 
-  protected override updated(): void {
+  protected override async updated(): Promise<void> {
+    await Promise.all([...this.querySelectorAll('picture-tile')].map((tile) => tile.updateComplete));
     fitWords(this);
   }
 

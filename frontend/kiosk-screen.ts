@@ -7,7 +7,7 @@ import './picture-tile';
 import type { PictureTile } from './picture-tile';
 import { startPost } from './post';
 import type { Words } from './sitting';
-import { voice } from './sound';
+import { voice } from './page-voice';
 import { fitWords } from './fit';
 
 /** A screen that Flow lays out: speaks its heading when one arrives, and all of itself when asked to. */
@@ -24,6 +24,7 @@ export class KioskScreen extends HTMLElement {
     startPost();
     this.addEventListener('hear-again', this.hear);
     window.addEventListener('resize', this.fit);
+    document.fonts.addEventListener('loadingdone', this.fit);
     [voice, navigation].forEach((source) => source.addEventListener('change', this.tell));
     this.dress();
     // Flow adds the children after this element, and attaches it twice
@@ -33,6 +34,7 @@ export class KioskScreen extends HTMLElement {
   disconnectedCallback(): void {
     this.removeEventListener('hear-again', this.hear);
     window.removeEventListener('resize', this.fit);
+    document.fonts.removeEventListener('loadingdone', this.fit);
     [voice, navigation].forEach((source) => source.removeEventListener('change', this.tell));
     takeOff(this);
   }

@@ -19,7 +19,7 @@ const USUAL_PT = 24;
 /** What the strip, the question, the status line and the bottom row take away: see kiosk.css. */
 const TAKEN = {
   wide: { widthMm: 7 + GAP_MM + 49.5, heightMm: 7 + 28.9 + 11 + 31.5 },
-  tall: { widthMm: 7, heightMm: 7 + 25 + 27 + 10 + 48 },
+  tall: { widthMm: 7, heightMm: 7 + 25 + 28 + 9 + 48 },
 };
 
 export function shapeOf({ widthMm, heightMm }: Glass): Shape {

@@ -4,7 +4,7 @@ import { icon } from './icons';
 import { type Choosable, input } from './input/input';
 import { directionOf } from './language';
 import { go } from './navigation';
-import { voice } from './sound';
+import { voice } from './page-voice';
 
 /** `answer` is chosen, `tool` helps, `main` and `row` are wide, `photo` shows a face, `word` is only said aloud. */
 export type TileKind = 'answer' | 'tool' | 'main' | 'row' | 'photo' | 'word';

@@ -2,6 +2,7 @@ package org.ownsay;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.server.AppShellSettings;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -9,6 +10,12 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 @StyleSheet("styles/tokens.css")
 public class KioskApplication implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addFavIcon("icon", "/styles/logo.svg", "any");
+        settings.setViewport("width=device-width, initial-scale=1");
+    }
 
     static void main(String[] args) {
         SpringApplication.run(KioskApplication.class, args);

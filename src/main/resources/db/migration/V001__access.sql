@@ -4,6 +4,7 @@ create table home (
     name       varchar(100)             not null,
     time_zone  varchar(50)              not null,
     lunch_at   time                     not null,
+    made_up    boolean                  not null,
     created_at timestamp with time zone not null
 );
 

@@ -15,9 +15,16 @@ import org.springframework.data.annotation.Id;
  * @param timeZone an IANA name: what "today" means is told by it, and by nothing else
  * @param lunchAt when lunch is served
  * @param screens the languages of the home's own screens, the first one first; at least one
+ * @param madeUp whether nobody in it exists: only there a screen may become a tablet by itself
  */
 public record Home(
-        @Id HomeId id, String name, String timeZone, LocalTime lunchAt, List<HomeLanguage> screens, Instant createdAt)
+        @Id HomeId id,
+        String name,
+        String timeZone,
+        LocalTime lunchAt,
+        List<HomeLanguage> screens,
+        boolean madeUp,
+        Instant createdAt)
         implements AppendOnly<HomeId> {
 
     /** One of the languages of a home's screens, as a BCP 47 tag. */

@@ -57,7 +57,11 @@ class MadeUpHome implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (homes.findDefault().isEmpty()) {
+        var home = homes.findDefault();
+        if (home.isPresent() && !home.get().madeUp()) {
+            throw new IllegalStateException(texts.get("console.demo.real-home", Locale.ENGLISH));
+        }
+        if (home.isEmpty()) {
             System.out.println(texts.get("console.demo.filling", Locale.ENGLISH));
             fill();
         }
@@ -70,6 +74,7 @@ class MadeUpHome implements ApplicationRunner {
                 LONDON.getId(),
                 LocalTime.of(12, 30),
                 List.of(new HomeLanguage("en"), new HomeLanguage("ur")),
+                true,
                 clock.instant()));
         staffing.hire(home.id(), "grace", "Grace", Role.STAFF, Locale.ENGLISH, password);
         staffing.hire(home.id(), "ben", "Ben", Role.STAFF, Locale.ENGLISH, password);

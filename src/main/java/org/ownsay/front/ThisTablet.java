@@ -55,7 +55,9 @@ class ThisTablet {
         var isForwarded = Collections.list(request.getHeaderNames()).stream()
                 .map(String::toLowerCase)
                 .anyMatch(name -> name.equals("forwarded") || name.startsWith("x-forwarded"));
-        return isDemo && !isForwarded ? homes.findDefault().map(home -> enrol(home, request)) : Optional.empty();
+        return isDemo && !isForwarded
+                ? homes.findDefault().filter(Home::madeUp).map(home -> enrol(home, request))
+                : Optional.empty();
     }
 
     private KnownTablet enrol(Home home, HttpServletRequest request) {

@@ -163,7 +163,6 @@ class SittingWriter {
         } else if (occasion.kind() == Kind.USUAL) {
             steps.add(step("step-plan", "board.step.plan", Map.of(), speech));
         }
-        steps.add(step("step-change", "board.step.change", Map.of(), speech));
         return steps;
     }
 

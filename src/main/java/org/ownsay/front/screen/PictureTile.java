@@ -22,7 +22,10 @@ public final class PictureTile extends Component {
         WORD
     }
 
+    private final Kind kind;
+
     private PictureTile(Kind kind) {
+        this.kind = kind;
         attribute("kind", kind.name().toLowerCase(Locale.ROOT));
     }
 
@@ -73,12 +76,14 @@ public final class PictureTile extends Component {
         return this;
     }
 
+    /** Tools and quick words have room for one language alone; what can be chosen is shown in both. */
     private PictureTile labelled(Function<Locale, String> label, Wording wording) {
         var first = label.apply(wording.first());
+        var isInBoth = kind != Kind.TOOL && kind != Kind.WORD;
         Map.of(
                         "label", first,
                         "label-lang", wording.firstTag(),
-                        "second", wording.second(label),
+                        "second", isInBoth ? wording.second(label) : "",
                         "second-lang", wording.secondTag(),
                         "clip", wording.clip(first))
                 .forEach(this::attribute);

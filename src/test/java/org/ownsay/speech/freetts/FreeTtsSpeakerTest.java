@@ -8,12 +8,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ownsay.speech.Sound;
 import org.ownsay.speech.SpeechFailed;
 
+@Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class FreeTtsSpeakerTest {
 
     private static final FreeTtsSpeaker SPEAKER = new FreeTtsSpeaker();

@@ -1,0 +1,55 @@
+package org.ownsay.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import org.junit.jupiter.api.Test;
+
+/** UC-02: a person answers while the server is away, and nothing is lost. */
+class AnsweringWithoutServerIT extends KioskIT {
+
+    @Test
+    void anAnswerGivenWhileTheServerIsAwayIsKeptHereAndDeliveredLater() {
+        choose("Derek", "alone", LUNCH);
+        page.route("**/api/**", Route::abort);
+        press("Not sure");
+        press("Yes, that is what I said");
+        press("None of these");
+        press("Yes, that is what I said");
+
+        assertHeading("Thank you, Derek.");
+        assertThat(page.locator("choice-board")).containsText("Kept on this tablet");
+        assertThat(saidToday("Derek")).doesNotContain("I am not sure.");
+        assertThat(barriers()).isEmpty();
+
+        page.unroute("**/api/**");
+        assertThat(page.locator("choice-board")).containsText("Saved", new ContainsTextOptions().setTimeout(40_000));
+        assertThat(saidToday("Derek")).contains("I am not sure.", "I do not want any of these.");
+    }
+
+    @Test
+    void aReloadGoesOnWhereThePersonWas() {
+        choose("Joyce", "alone", LUNCH);
+        page.route("**/api/answers", Route::abort);
+        press("Not sure");
+        press("Yes, that is what I said");
+        var second = page.locator("h1").innerText();
+
+        page.reload();
+
+        assertHeading(second);
+    }
+
+    @Test
+    void aReloadInTheMiddleOfReadingBackReadsBackAgain() {
+        choose("Joyce", "alone", LUNCH);
+        pressFirstTile();
+        var sentence = page.locator("h1").innerText();
+
+        page.reload();
+
+        assertHeading(sentence);
+    }
+}

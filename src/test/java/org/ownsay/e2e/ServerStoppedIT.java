@@ -1,0 +1,122 @@
+package org.ownsay.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+/** UC-02 with a server that really dies: the person finishes, hears it all, and what they said arrives by itself, once. */
+class ServerStoppedIT {
+
+    private static final String YES = "Yes, that is what I said";
+    private static final ContainsTextOptions PATIENTLY = new ContainsTextOptions().setTimeout(60_000);
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @BeforeAll
+    static void startBrowser() {
+        playwright = Browsers.playwright();
+        browser = Browsers.chromium(playwright);
+    }
+
+    @AfterAll
+    static void stopBrowser() {
+        browser.close();
+        playwright.close();
+    }
+
+    @Test
+    void aPersonFinishesTheBoardAndWhatTheySaidArrivesByItself(@TempDir Path data) {
+        try (var server = new RunningOwnsay(data, Map.of())) {
+            var page = beginLunch(server);
+            page.waitForFunction(
+                    "() => performance.getEntriesByType('resource').filter(e => e.name.endsWith('.wav')).length > 20");
+            server.kill();
+
+            press(page, "Not sure");
+            press(page, YES);
+            press(page, "None of these");
+            press(page, YES);
+            assertThat(page.locator("h1")).containsText("Thank you, Derek.");
+            assertThat(page.locator("choice-board")).containsText("Kept on this tablet");
+
+            server.start();
+            assertThat(page.locator("choice-board")).containsText("Saved", PATIENTLY);
+            assertThat(responses(page)).containsExactly("NOT_SURE", "NONE_OF_THESE");
+        }
+    }
+
+    @Test
+    void aServerThatDiesBetweenKeepingAndReplyingIsAskedAgainAndKeepsItOnce(@TempDir Path data) {
+        try (var server = new RunningOwnsay(data, Map.of())) {
+            var page = beginLunch(server);
+            page.route("**/api/answers", route -> keepButNeverReply(route, server));
+            press(page, "Not sure");
+            press(page, YES);
+            press(page, "Not sure");
+            press(page, YES);
+            assertThat(page.locator("choice-board")).containsText("Kept on this tablet");
+
+            page.unroute("**/api/answers");
+            server.start();
+            assertThat(page.locator("choice-board")).containsText("Saved", PATIENTLY);
+            assertThat(responses(page)).containsExactly("NOT_SURE", "NOT_SURE");
+        }
+    }
+
+    private static void keepButNeverReply(Route route, RunningOwnsay server) {
+        if (server.process().isAlive()) {
+            route.fetch();
+            server.kill();
+        }
+        route.abort();
+    }
+
+    private static Page beginLunch(RunningOwnsay server) {
+        var page = browser.newContext().newPage();
+        page.navigate(server.url("/"));
+        press(page, "Touch to start");
+        press(page, "Derek");
+        press(page, "I am by myself");
+        press(page, "Lunch today");
+        assertThat(page.locator("choice-board .body button")).not().hasCount(0);
+        return page;
+    }
+
+    private static void press(Page page, String name) {
+        page.waitForTimeout(900);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first()
+                .click();
+    }
+
+    /** What the server has, whoever asks. */
+    private static List<String> responses(Page page) {
+        var sitting =
+                page.evaluate("() => fetch('/api/sittings/' + location.pathname.split('/')[2]).then(r => r.text())");
+        var given = new ArrayList<String>();
+        JsonMapper.shared()
+                .readTree(String.valueOf(sitting))
+                .path("questions")
+                .values()
+                .forEach(question -> question.path("given")
+                        .values()
+                        .forEach(answer -> given.add(answer.path("response").asString())));
+        return given;
+    }
+}
