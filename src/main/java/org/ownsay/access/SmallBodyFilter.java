@@ -17,9 +17,9 @@ final class SmallBodyFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > MOST_BYTES) {
-            response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+            Refused.with(response, HttpStatus.CONTENT_TOO_LARGE, "At most 64 kB at a time");
         } else if (request.getHeader("Transfer-Encoding") != null) {
-            response.sendError(HttpStatus.LENGTH_REQUIRED.value());
+            Refused.with(response, HttpStatus.LENGTH_REQUIRED, "Say how much comes");
         } else {
             chain.doFilter(request, response);
         }

@@ -11,7 +11,6 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 
 /** Chain 1: what tablets send. No session and no login page; a known tablet, on our own page, or nothing. */
 @Configuration(proxyBeanMethods = false)
@@ -27,8 +26,8 @@ class TabletSecurity {
                 .addFilterBefore(new OwnOriginFilter(), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new TabletFilter(enrolment), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().hasRole("TABLET"))
-                .exceptionHandling(failures ->
-                        failures.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                .exceptionHandling(failures -> failures.authenticationEntryPoint((request, response, unknown) ->
+                        Refused.with(response, HttpStatus.UNAUTHORIZED, "Not a tablet of this home")))
                 .build();
     }
 

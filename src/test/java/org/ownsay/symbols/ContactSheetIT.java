@@ -36,18 +36,19 @@ class ContactSheetIT {
     @Test
     void everyOptionHasItsPictureInTheProgram() throws IOException {
         Files.writeString(Path.of("target/contact-sheet.html"), sheet());
-        assertThat(pictures.concepts()).allSatisfy(concept -> assertThat(file(concept)).isNotEmptyFile());
-        assertThat(topics.questions().values())
-                .flatMap(Question::options)
-                .allSatisfy(option -> assertThat(pictures.find(option.value())).as(option.value()).isPresent());
+        assertThat(pictures.concepts())
+                .allSatisfy(concept -> assertThat(file(concept)).isNotEmptyFile());
+        assertThat(topics.questions().values()).flatMap(Question::options).allSatisfy(option -> assertThat(
+                        pictures.find(option.value()))
+                .as(option.value())
+                .isPresent());
     }
 
     @Test
     void noTwoOptionsOfAQuestionShareAPicture() {
-        assertThat(topics.questions().values())
-                .allSatisfy(question -> assertThat(question.options())
-                        .extracting(option -> pictures.get(option.value()).address())
-                        .doesNotHaveDuplicates());
+        assertThat(topics.questions().values()).allSatisfy(question -> assertThat(question.options())
+                .extracting(option -> pictures.get(option.value()).address())
+                .doesNotHaveDuplicates());
     }
 
     private Path file(String concept) {
@@ -80,8 +81,9 @@ class ContactSheetIT {
         var labels = LANGUAGES.stream()
                 .map(language -> words(vocabulary.label(option, language), language))
                 .collect(Collectors.joining("<br>"));
-        return "<figure><img src=\"classes/META-INF/resources" + pictures.get(option.value()).address()
-                + "\" alt=\"\"><figcaption>" + labels + "</figcaption></figure>";
+        return "<figure><img src=\"classes/META-INF/resources"
+                + pictures.get(option.value()).address() + "\" alt=\"\"><figcaption>" + labels
+                + "</figcaption></figure>";
     }
 
     private static String words(String text, Locale language) {

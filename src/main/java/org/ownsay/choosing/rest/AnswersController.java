@@ -9,12 +9,10 @@ import org.ownsay.choosing.AnswerId;
 import org.ownsay.choosing.Answering;
 import org.ownsay.choosing.Refusal;
 import org.ownsay.choosing.Why;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -68,12 +66,5 @@ class AnswersController {
     @ExceptionHandler
     ProblemDetail broken(BrokenEnvelope broken) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.valueOf(broken.getMessage()));
-    }
-
-    /** The tablet keeps its answers and sends them again. */
-    @ExceptionHandler({DataAccessException.class, TransactionException.class})
-    ProblemDetail notNow() {
-        return ProblemDetail.forStatusAndDetail(
-                HttpStatus.SERVICE_UNAVAILABLE, "Nothing was kept for good. Send again.");
     }
 }
