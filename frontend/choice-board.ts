@@ -6,11 +6,11 @@ import { fitWords } from './fit';
 import './help-strip';
 import { go, navigation } from './navigation';
 import { glass, takeOff, wear } from './page-look';
+import { voice } from './page-voice';
 import { post, startPost } from './post';
 import { draw } from './screens/screens';
 import { fetchCall, fetchSitting } from './server';
 import type { Words } from './sitting';
-import { voice } from './page-voice';
 import { uuidV7 } from './uuid';
 import { ViewStore } from './view-store';
 

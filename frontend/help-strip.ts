@@ -5,12 +5,12 @@ import { pause } from './delivery';
 import { fitWords } from './fit';
 import { directionOf } from './language';
 import type { Call } from './outbox';
+import { voice } from './page-voice';
 import './picture-tile';
 import { post, startPost } from './post';
 import { RaisedCall, type Raised } from './raised-call';
 import { fetchCall } from './server';
 import type { Words } from './sitting';
-import { voice } from './page-voice';
 import { uuidV7 } from './uuid';
 
 /** Help, Something is wrong, Hear again: always in the same place, on every screen of a person. */

@@ -1,14 +1,14 @@
 import { html, render } from 'lit';
+import { fitWords } from './fit';
 import './help-strip';
 import { icon } from './icons';
 import { navigation } from './navigation';
 import { takeOff, wear } from './page-look';
+import { voice } from './page-voice';
 import './picture-tile';
 import type { PictureTile } from './picture-tile';
 import { startPost } from './post';
 import type { Words } from './sitting';
-import { voice } from './page-voice';
-import { fitWords } from './fit';
 
 /** A screen that Flow lays out: speaks its heading when one arrives, and all of itself when asked to. */
 export class KioskScreen extends HTMLElement {

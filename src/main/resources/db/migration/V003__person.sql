@@ -16,3 +16,12 @@ create table person (
 );
 
 create index person_by_home on person (home);
+
+-- A name as it is written in another script.
+create table name_in (
+    person     uuid         not null references person,
+    person_key integer      not null,
+    tag        varchar(35)  not null,
+    name       varchar(100) not null,
+    primary key (person, person_key)
+);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.ownsay.board.OptionId;
 
 /**
@@ -63,7 +64,10 @@ final class FairOrder {
         for (var i = 0; i < TRIES; i++) {
             var order = shuffled();
             if (i < TRIES / 2) {
-                order.sort(Comparator.comparingLong(past::timesOnFirstPage));
+                order.sort(Comparator.comparingInt(this::showingsAway)
+                        .reversed()
+                        .thenComparing(this::showingsThere)
+                        .thenComparing(past::timesOnFirstPage));
                 Collections.shuffle(order.subList(0, Math.min(perPage, order.size())), chance);
                 Collections.shuffle(order.subList(Math.min(perPage, order.size()), order.size()), chance);
             }
@@ -72,6 +76,27 @@ final class FairOrder {
             }
         }
         return moveOn();
+    }
+
+    private int showingsAway(OptionId option) {
+        return showingsSince(option, true);
+    }
+
+    private int showingsThere(OptionId option) {
+        return showingsSince(option, false);
+    }
+
+    /** For how many showings it has been away from the first page, or there, without a break. */
+    private int showingsSince(OptionId option, boolean onFirstPage) {
+        var shown = past.latest();
+        return IntStream.range(0, shown.size())
+                .filter(ago -> isOnFirstPage(shown.get(ago).get(option)) == onFirstPage)
+                .findFirst()
+                .orElse(shown.size());
+    }
+
+    private static boolean isOnFirstPage(@Nullable Place place) {
+        return place != null && place.page() == 0;
     }
 
     private List<OptionId> shuffled() {

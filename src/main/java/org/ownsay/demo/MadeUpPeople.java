@@ -10,6 +10,7 @@ import org.ownsay.language.SpeaksAs;
 import org.ownsay.person.AccessProfile;
 import org.ownsay.person.People;
 import org.ownsay.person.Person;
+import org.ownsay.person.Person.NameIn;
 import org.ownsay.person.PersonId;
 import org.ownsay.person.Theme;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -31,13 +32,29 @@ class MadeUpPeople {
     List<Person> moveIn(HomeId home) {
         return Stream.of(
                         // reads Urdu first, English with it
-                        person(home, "Amina", "Room 4", SpeaksAs.FEMININE, "ur", "en", profile(3, Theme.CALM, 24)),
+                        person(
+                                home,
+                                "Amina",
+                                "Room 4",
+                                SpeaksAs.FEMININE,
+                                "ur",
+                                "en",
+                                profile(3, Theme.CALM, 24),
+                                "امینہ"),
                         // low vision: high contrast and large words
                         person(home, "Derek", "Room 7", SpeaksAs.MASCULINE, "en", null, profile(3, Theme.YELLOW, 32)),
                         // lives with dementia: two options at a time
                         person(home, "Joyce", "Room 2", SpeaksAs.FEMININE, "en", null, profile(2, Theme.CALM, 28)),
                         // chooses with a supporter, and sees more at a time
-                        person(home, "Samir", "Room 9", SpeaksAs.MASCULINE, "en", "ur", profile(4, Theme.CALM, 24)))
+                        person(
+                                home,
+                                "Samir",
+                                "Room 9",
+                                SpeaksAs.MASCULINE,
+                                "en",
+                                "ur",
+                                profile(4, Theme.CALM, 24),
+                                "سمیر"))
                 .map(people::save)
                 .toList();
     }
@@ -53,9 +70,11 @@ class MadeUpPeople {
             SpeaksAs speaksAs,
             String first,
             @Nullable String second,
-            AccessProfile profile) {
+            AccessProfile profile,
+            String... inUrdu) {
         var portrait = "/pictures/people/" + name.toLowerCase(Locale.ROOT) + ".svg";
+        var names = Stream.of(inUrdu).map(written -> new NameIn("ur", written)).toList();
         return new Person(
-                PersonId.next(), home, name, room, speaksAs, first, second, portrait, profile, clock.instant());
+                PersonId.next(), home, name, room, speaksAs, first, second, portrait, profile, names, clock.instant());
     }
 }

@@ -55,10 +55,12 @@ class HomeView extends Screen {
         var tiles = topics.list().stream()
                 .map(topic -> tile(topic, itself, wording, address))
                 .toArray(PictureTile[]::new);
-        title(wording.text("home.title", Map.of("name", person.name())));
+        title(wording.text("home.title", Map.of("name", person.nameIn(wording.first()))));
         return PersonScreen.of(person, wording, here, itself)
                 .tall()
-                .ask(language -> texts.get("home.title", language, Map.of("name", person.name())), yesAndNo(wording))
+                .ask(
+                        language -> texts.get("home.title", language, Map.of("name", person.nameIn(language))),
+                        yesAndNo(wording))
                 .askAs("ask--home")
                 .body("tiles tiles--2x3", wording.text("home.topics"), tiles)
                 .with(PictureTile.of(Kind.TOOL, "home.finished", wording)

@@ -46,8 +46,6 @@ class WhoView extends Screen {
     }
 
     private static PictureTile tile(Person person, Wording wording) {
-        return PictureTile.named(person.name(), wording)
-                .picture(person.portrait())
-                .leadingTo("/with/" + person.id());
+        return PictureTile.named(person, wording).picture(person.portrait()).leadingTo("/with/" + person.id());
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
  * @param firstLanguage BCP 47 tag of the language that is shown large and spoken
  * @param secondLanguage the one shown small beneath it, for them or for who is with them
  * @param portrait address of their picture
+ * @param names how their name is written in other scripts, where they want it so
  */
 public record Person(
         @Id PersonId id,
@@ -29,8 +30,25 @@ public record Person(
         @Nullable String secondLanguage,
         String portrait,
         @Embedded.Empty AccessProfile profile,
+        List<NameIn> names,
         Instant createdAt)
         implements AppendOnly<PersonId> {
+
+    /** A name as it is written in a language, by its BCP 47 tag. */
+    public record NameIn(String tag, String name) {}
+
+    public Person {
+        names = List.copyOf(names);
+    }
+
+    /** What they like to be called, as it is written in that language. */
+    public String nameIn(Locale language) {
+        return names.stream()
+                .filter(written -> written.tag().equals(language.toLanguageTag()))
+                .map(NameIn::name)
+                .findFirst()
+                .orElse(name);
+    }
 
     /** One or two, the first one first. */
     public List<Locale> languages() {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,11 +20,16 @@ import org.springframework.stereotype.Service;
 public class Speaking {
 
     private static final Logger LOG = LoggerFactory.getLogger(Speaking.class);
+    private static final int MOST_REMEMBERED = 50_000;
 
     private final List<WatchedSpeaker> speakers;
     private final Clips clips;
     private final ClipKey key;
     private final Once<ClipName> once = new Once<>();
+
+    /** Clips are deleted only when the program starts, so what was found once need not be looked for again. */
+    private final Map<Line, ClipName> found = new ConcurrentHashMap<>();
+
     private final AtomicBoolean diskFails = new AtomicBoolean();
 
     Speaking(List<Speaker> speakers, Clips clips, ClipKey key) {
@@ -30,6 +37,8 @@ public class Speaking {
         this.clips = clips;
         this.key = key;
     }
+
+    private record Line(String text, Locale language) {}
 
     /** Whether there is a voice for this language here and now. It may still fail at a text. */
     public boolean speaks(Locale language) {
@@ -42,20 +51,36 @@ public class Speaking {
      * empty or longer than 1,000 characters, and if every voice fails: it is never read by a voice of another language.
      */
     public Optional<ClipName> findClip(String text, Locale language) {
-        var wording = Wording.find(text).filter(words -> words.isWrittenIn(language));
-        if (wording.isEmpty()) {
-            LOG.info("Nothing that can be said in {}: {} characters", language.toLanguageTag(), text.length());
-        }
-        return wording.flatMap(words -> speakers.stream()
-                .filter(speaker -> speaker.speaks(language))
-                .map(speaker -> findClip(words, language, speaker))
-                .flatMap(Optional::stream)
-                .findFirst());
+        var line = new Line(text, language);
+        var known = found.get(line);
+        return known == null ? look(line) : Optional.of(known);
     }
 
     /** The file behind a name; empty if there is none. */
     public Optional<Path> findSound(ClipName name) {
         return clips.find(name);
+    }
+
+    private Optional<ClipName> look(Line line) {
+        var language = line.language();
+        var wording = Wording.find(line.text()).filter(words -> words.isWrittenIn(language));
+        if (wording.isEmpty()) {
+            LOG.info(
+                    "Nothing that can be said in {}: {} characters",
+                    language.toLanguageTag(),
+                    line.text().length());
+        }
+        var able = speakers.stream().filter(speaker -> speaker.speaks(language)).toList();
+        for (var speaker : able) {
+            var clip = wording.flatMap(words -> findClip(words, language, speaker));
+            if (clip.isPresent()) {
+                if (speaker == able.getFirst() && found.size() < MOST_REMEMBERED) {
+                    found.put(line, clip.get());
+                }
+                return clip;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<ClipName> findClip(Wording words, Locale language, WatchedSpeaker speaker) {

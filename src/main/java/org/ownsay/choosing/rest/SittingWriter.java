@@ -129,7 +129,7 @@ class SittingWriter {
         var said = new LinkedHashMap<String, Words>();
         TEXTS.forEach((key, text) ->
                 said.put(key, speech.words(any -> texts.get(text, language)).getFirst()));
-        var thanks = texts.get("board.thanks", language, Map.of("name", person.name()));
+        var thanks = texts.get("board.thanks", language, Map.of("name", person.nameIn(language)));
         said.put("thanks", speech.words(thanks, thanks, language));
         // the tablet counts pages by itself, on small screens more of them
         said.put(

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.ownsay.language.Languages;
+import org.ownsay.person.Person;
 
 /** The only thing that can be pressed on a person's screen: a picture and its word. It speaks, and goes where it leads. */
 @Tag("picture-tile")
@@ -39,11 +40,11 @@ public final class PictureTile extends Component {
         return new PictureTile(kind).labelled(label, wording);
     }
 
-    /** A tile that is called the same in every language: somebody's name. */
-    public static PictureTile named(String name, Wording wording) {
+    /** A tile with somebody's name, as it is written in the first language if it is, and else as they write it. */
+    public static PictureTile named(Person person, Wording wording) {
         var tile = new PictureTile(Kind.PHOTO);
-        tile.attribute("label", name);
-        tile.attribute("clip", wording.clip(name));
+        tile.attribute("label", person.nameIn(wording.first()));
+        tile.attribute("clip", wording.clipOfName(person));
         return tile;
     }
 

@@ -4,9 +4,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ownsay.language.Texts;
+import org.ownsay.person.Person;
 import org.ownsay.speech.ClipName;
 import org.ownsay.speech.Speaking;
 import tools.jackson.databind.json.JsonMapper;
@@ -60,6 +63,16 @@ public final class Wording {
     /** The clip that says it in the first language, or nothing where no voice does. */
     String clip(String text) {
         return speaking.findClip(text, first).map(ClipName::value).orElse("");
+    }
+
+    /** A name is said by a voice that reads the letters it is written in: first this language's, then the person's own. */
+    String clipOfName(Person person) {
+        return Stream.concat(Stream.of(first), Stream.concat(person.languages().stream(), Stream.of(Locale.ENGLISH)))
+                .map(language -> speaking.findClip(person.nameIn(first), language))
+                .flatMap(Optional::stream)
+                .map(ClipName::value)
+                .findFirst()
+                .orElse("");
     }
 
     /** Texts as the elements in the browser take them: a short name, and the key it stands for. */

@@ -1,0 +1,232 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Around, Board } from './board';
+import type { View } from './board-state';
+import type { Answer } from './outbox';
+import type { Deeds, Stage } from './screens/stage';
+import type { Sitting } from './sitting';
+import { ACTIVITIES, DRINK, LUNCH, option, question, settled, sitting } from './testing';
+
+const TABLET = { widthMm: 217.5, heightMm: 136 };
+
+let waiting: Answer[];
+let isDiskFull: boolean;
+let kept: View | undefined;
+let spoken: string[];
+let hasVoice: boolean;
+let ids: number;
+let clock: number;
+let left: string[];
+let board: Board;
+
+const around: Around = {
+  post: {
+    areAnswersStuck: false,
+    keep: async (...answers) => {
+      if (isDiskFull) {
+        throw new Error('full');
+      }
+      waiting.push(...answers);
+    },
+    listWaiting: async () => waiting,
+    listRefused: async () => [],
+  },
+  voice: {
+    isRefused: false,
+    say: async (clips) => (spoken.push(`say ${clips.join()}`), hasVoice),
+    add: async (clips) => (spoken.push(`add ${clips.join()}`), hasVoice),
+    preload: () => {},
+  },
+  views: { keep: (view) => (kept = view), find: () => kept },
+  calls: { fetch: async () => ({ state: 'SENT', by: null, words: null }), pause: () => new Promise(() => {}) },
+  glass: () => TABLET,
+  now: () => (clock += 1_000),
+  newId: () => `id${++ids}`,
+  onLanguage: () => {},
+  onChange: () => {},
+  isLeaving: () => false,
+  leave: (href) => left.push(href),
+};
+
+beforeEach(() => {
+  [waiting, isDiskFull, kept, spoken, hasVoice, ids, clock, left] = [[], false, undefined, [], true, 0, 0, []];
+});
+
+function open(asked: Sitting, held: readonly Answer[] = []): void {
+  board = new Board(asked, held, 0, around);
+  board.painted();
+}
+
+const stage = (): Stage => board.stage;
+const screen = (): Stage['screen'] => board.stage.screen;
+
+async function press(deed: (does: Deeds) => void): Promise<void> {
+  deed(stage().does);
+  await settled();
+}
+
+const soup = LUNCH.options[0]!;
+
+describe('an answer', () => {
+  it('goes on only once it is on the disk', async () => {
+    open(sitting([LUNCH, DRINK]));
+    await press((does) => does.pick(soup));
+    isDiskFull = true;
+    await press((does) => does.yes());
+    expect(screen().on).toBe('readBack');
+    expect(stage().status?.text).toBe('oneMoment');
+
+    isDiskFull = false;
+    await press((does) => does.yes());
+    expect(screen()).toMatchObject({ on: 'question', presentation: 'drink' });
+    expect(waiting).toHaveLength(1);
+  });
+
+  it('is the same answer when yes is pressed twice', async () => {
+    open(sitting([LUNCH]));
+    await press((does) => does.pick(soup));
+    await press((does) => (does.yes(), does.yes()));
+    expect(waiting.map(({ id }) => id)).toEqual(['id1']);
+  });
+
+  it('says how it came about', async () => {
+    open(sitting([LUNCH]));
+    await press((does) => does.turn(2));
+    await press((does) => does.pick(LUNCH.options[2]!));
+    await press((does) => does.change());
+    expect(screen()).toMatchObject({ on: 'question', page: 1 });
+    await press((does) => does.hearAgain());
+    await press((does) => does.pickOther('NOT_SURE'));
+    await press((does) => does.yes());
+    expect(waiting).toMatchObject([
+      { response: 'NOT_SURE', option: null, page: 1, perPage: 2, changes: 1, replays: 1, language: 'en' },
+    ]);
+    const { shownAt, firstPressAt, saidAt } = waiting[0]!;
+    expect(shownAt < firstPressAt && firstPressAt < saidAt).toBe(true);
+  });
+
+  it('is said to have been heard again only if it was', async () => {
+    hasVoice = false;
+    open(sitting([LUNCH]));
+    await press((does) => does.hearAgain());
+    expect(stage().evidence.replays).toBe(0);
+  });
+
+  it('is read back after its label', async () => {
+    open(sitting([LUNCH]));
+    await press((does) => does.pick(soup));
+    expect(spoken.at(-1)).toBe('add en-I want soup.');
+  });
+
+  it('names the language that was shown first', async () => {
+    open(sitting([LUNCH]));
+    await press((does) => does.pick(soup));
+    await press((does) => does.switchLanguage());
+    expect(screen().on).toBe('readBack');
+    expect(spoken.at(-1)).toBe('say ur-I want soup.');
+    await press((does) => does.yes());
+    expect(waiting).toMatchObject([{ language: 'ur' }]);
+  });
+});
+
+describe('where many may be chosen', () => {
+  it('each yes is an answer, until that is all', async () => {
+    open(sitting([ACTIVITIES]));
+    await press((does) => does.pick(ACTIVITIES.options[0]!));
+    await press((does) => does.yes());
+    expect(screen().on).toBe('another');
+    await press((does) => does.another());
+    await press((does) => does.pick(ACTIVITIES.options[1]!));
+    await press((does) => does.yes());
+    await press((does) => does.thatIsAll());
+    expect(waiting.map(({ response, option: chosen }) => chosen ?? response)).toEqual(['walk', 'music', 'THAT_IS_ALL']);
+    expect(screen().on).toBe('thanks');
+  });
+});
+
+describe('changing one’s mind', () => {
+  it('takes the answer back and asks again, in the same presentation', async () => {
+    open(sitting([LUNCH]));
+    await press((does) => does.pick(soup));
+    await press((does) => does.yes());
+    await press((does) => does.wantChange());
+    await press((does) => does.takeBack());
+    expect(waiting[1]).toMatchObject({ response: 'TAKEN_BACK', takesBack: 'id1', presentation: 'lunch' });
+    expect(screen()).toMatchObject({ on: 'question', presentation: 'lunch' });
+  });
+
+  it('is asked which of several, and may let it be', async () => {
+    open(sitting([LUNCH, DRINK]));
+    for (const asked of [LUNCH, DRINK]) {
+      await press((does) => does.pick(asked.options[0]!));
+      await press((does) => does.yes());
+    }
+    await press((does) => does.wantChange());
+    expect(screen().on).toBe('whichToChange');
+    await press((does) => does.askTakeBack('id2'));
+    await press((does) => does.keepIt());
+    expect(screen().on).toBe('thanks');
+    expect(waiting).toHaveLength(2);
+  });
+});
+
+describe('after a reload', () => {
+  it('the read-back stands again, and its yes is the same yes', async () => {
+    open(sitting([LUNCH]));
+    await press((does) => does.pick(soup));
+    open(sitting([LUNCH]));
+    expect(screen()).toMatchObject({ on: 'readBack', picked: { id: 'id1' } });
+    await press((does) => does.yes());
+    expect(waiting.map(({ id }) => id)).toEqual(['id1']);
+  });
+
+  it('what this tablet holds is not asked again', async () => {
+    open(sitting([LUNCH, DRINK]));
+    await press((does) => does.pick(soup));
+    await press((does) => does.yes());
+    kept = undefined;
+    open(sitting([LUNCH, DRINK]), waiting);
+    expect(screen()).toMatchObject({ presentation: 'drink' });
+  });
+
+  it('a page that a turned tablet no longer has is the last one', async () => {
+    open(sitting([LUNCH]));
+    await press((does) => does.turn(2));
+    const many = sitting([LUNCH], { look: { theme: 'calm', textPt: 24, pxPerMm: 5.885, perPage: 3 } });
+    open(many);
+    expect(screen()).toMatchObject({ page: 0 });
+  });
+});
+
+it('tells how far it has come when staff are told of an answer', async () => {
+  const pain = option('pain', 'AT_ONCE');
+  open(sitting([question('feel', [pain])]));
+  await press((does) => does.pick(pain));
+  await press((does) => does.yes());
+  expect(stage().status?.text).not.toBe('sent');
+  waiting = [];
+  board.close();
+  board.open();
+  await settled();
+  expect(stage().status?.text).toBe('sent');
+});
+
+it('leaves for the person’s own page, in the language they switched to', async () => {
+  open(sitting([LUNCH]));
+  await press((does) => does.leave());
+  await press((does) => does.switchLanguage());
+  await press((does) => does.leave());
+  expect(left).toEqual(['/home/mira/self', '/home/mira/self?language=ur']);
+});
+
+it('never says saved while an answer is here', async () => {
+  vi.useFakeTimers();
+  open(sitting([LUNCH]));
+  await press((does) => does.pick(soup));
+  await press((does) => does.yes());
+  expect(screen().on).toBe('thanks');
+  expect(stage().status?.text).not.toBe('saved');
+  waiting = [];
+  await board.look();
+  expect(stage().status?.text).toBe('saved');
+  vi.useRealTimers();
+});

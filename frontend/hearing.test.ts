@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { allOf, onArrival, preloadOrder, type Heard } from './hearing';
+import { Tongues } from './language';
+import { ACTIVITIES, DRINK, LUNCH, said, sitting } from './testing';
+
+const asked = sitting([LUNCH, DRINK, ACTIVITIES]);
+const picked = { id: 'a1', response: 'OPTION', option: 'rice' } as const;
+const OTHERS = ['NONE_OF_THESE', 'SOMETHING_ELSE', 'NOT_SURE', 'NOT_NOW'];
+
+function heard(more: Partial<Heard> = {}): Heard {
+  return { sitting: asked, said: [], tongues: new Tongues(asked.languages, asked.texts, 0), options: [], answers: [], ...more };
+}
+
+const plain = (clips: readonly (string | null)[]): string[] => clips.map((clip) => (clip ?? '').replace('en-', ''));
+
+describe('a question', () => {
+  it('is asked when it comes up', () => {
+    expect(plain(onArrival({ on: 'question', presentation: 'lunch', page: 0 }, heard()))).toEqual(['lunch?']);
+  });
+
+  it('is heard again with what stands on the page, in the order shown, the other answers last', () => {
+    const options = LUNCH.options.slice(0, 2);
+    expect(plain(allOf({ on: 'question', presentation: 'lunch', page: 0 }, heard({ options })))).toEqual([
+      'lunch?', 'soup', 'bread', ...OTHERS,
+    ]);
+  });
+
+  it('is heard with the other answers first where that was planned', () => {
+    const { options } = DRINK;
+    expect(plain(allOf({ on: 'question', presentation: 'drink', page: 0 }, heard({ options })))).toEqual([
+      'drink?', ...OTHERS, 'tea', 'milk',
+    ]);
+  });
+
+  it('that goes on is heard with what can still be said', () => {
+    const walked = [said('1', 'activities', { option: 'walk' })];
+    const clips = allOf({ on: 'question', presentation: 'activities', page: 0 }, heard({ options: ACTIVITIES.options, said: walked }));
+    expect(plain(clips)).toEqual(['activities?', 'walk', 'music', 'SOMETHING_ELSE', 'thatIsAll']);
+  });
+});
+
+it('reads back the sentence, then the two ways in the order shown', () => {
+  const readBack = { on: 'readBack', presentation: 'lunch', page: 0, picked } as const;
+  expect(plain(allOf(readBack, heard()))).toEqual(['I want rice.', 'yes', 'change']);
+  const other = { ...readBack, presentation: 'drink', picked: { ...picked, option: 'tea' } };
+  expect(plain(allOf(other, heard()))).toEqual(['I want tea.', 'change', 'yes']);
+});
+
+it('thanks with what was said and what happens next', () => {
+  const clips = allOf({ on: 'thanks' }, heard({ said: [said('1', 'lunch')] }));
+  expect(plain(clips)).toEqual(['thanks', 'soup', 'cook', 'changeIt', 'myPage']);
+});
+
+it('asks whether to take back with the sentence that stands', () => {
+  const clips = allOf({ on: 'takeBack', answer: '1', takenBackAs: 'b' }, heard({ said: [said('1', 'lunch')] }));
+  expect(plain(clips)).toEqual(['takeBackQuestion', 'I want soup.', 'takeBack', 'keepIt']);
+});
+
+describe('what is fetched ahead', () => {
+  const clips = preloadOrder(LUNCH, heard({ options: LUNCH.options.slice(0, 2) }));
+
+  it('begins with the prompt, the page, the other answers and then their sentences', () => {
+    expect(plain(clips).slice(0, 9)).toEqual(['lunch?', 'soup', 'bread', ...OTHERS, 'I want soup.', 'I want bread.']);
+  });
+
+  it('is everything, in both languages', () => {
+    expect(clips).toEqual(expect.arrayContaining(['en-I want milk.', 'en-yes', 'en-cook', 'ur-I want milk.', 'ur-yes', 'ur-lunch?']));
+  });
+});

@@ -1,0 +1,90 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+
+vi.hoisted(() => Object.assign(globalThis, { document: new EventTarget() }));
+
+const { Input } = await import('./input');
+
+class Tile extends EventTarget {
+  chosen = 0;
+  looks: boolean[] = [];
+  hasPointerCapture = (): boolean => false;
+  look(isPressed: boolean): void {
+    this.looks.push(isPressed);
+  }
+  choose(): void {
+    this.chosen++;
+  }
+}
+
+let page: EventTarget;
+let soup: Tile;
+let bread: Tile;
+let at = 0;
+
+beforeEach(() => {
+  page = new EventTarget();
+  [soup, bread, at] = [new Tile(), new Tile(), at + 10_000];
+  const input = new Input(page as Document);
+  input.register(soup);
+  input.register(bread);
+});
+
+function happen(name: string, on: Tile | undefined, more: object = {}): Event {
+  const event = new Event(name, { cancelable: true });
+  const facts = { isPrimary: true, button: 0, pointerId: 1, timeStamp: at, composedPath: () => (on ? [on] : []), ...more };
+  Object.entries(facts).forEach(([key, value]) => Object.defineProperty(event, key, { value }));
+  page.dispatchEvent(event);
+  return event;
+}
+
+it('chooses the tile that was pressed, and shows at once that it is', () => {
+  happen('pointerdown', soup);
+  expect(soup.looks).toEqual([true]);
+  happen('pointerup', soup);
+  expect([soup.chosen, soup.looks]).toEqual([1, [true, false]]);
+});
+
+it('leaves the gaps dead', () => {
+  happen('pointerdown', undefined);
+  happen('pointerup', soup);
+  expect(soup.chosen).toBe(0);
+});
+
+it('shows that a finger has slid off, and chooses nothing', () => {
+  happen('pointerdown', soup);
+  happen('pointermove', undefined);
+  expect(soup.looks).toEqual([true, false]);
+  happen('pointerup', bread);
+  expect([soup.chosen, bread.chosen]).toEqual([0, 0]);
+});
+
+it('takes no notice of a second finger or another button', () => {
+  happen('pointerdown', soup);
+  happen('pointerdown', bread, { isPrimary: false });
+  happen('pointercancel', bread, { isPrimary: false });
+  happen('pointerup', bread, { isPrimary: false });
+  happen('pointerup', soup);
+  expect([soup.chosen, bread.chosen]).toEqual([1, 0]);
+  at += 1_000;
+  happen('pointerdown', soup, { button: 2 });
+  happen('pointerup', soup, { button: 2 });
+  expect(soup.chosen).toBe(1);
+});
+
+it('hears keys and helpers, but not the click that follows a touch', () => {
+  happen('click', soup, { detail: 0 });
+  expect(soup.chosen).toBe(1);
+  at += 1_000;
+  happen('click', soup, { detail: 1 });
+  expect(soup.chosen).toBe(1);
+});
+
+it('takes a key that is held down for one press', () => {
+  expect(happen('keydown', soup, { key: 'Enter', repeat: true }).defaultPrevented).toBe(true);
+  expect(happen('keydown', soup, { key: 'Enter', repeat: false }).defaultPrevented).toBe(false);
+});
+
+it('opens no menu over a tile', () => {
+  expect(happen('contextmenu', soup).defaultPrevented).toBe(true);
+  expect(happen('contextmenu', undefined).defaultPrevented).toBe(false);
+});

@@ -1,0 +1,48 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { Navigation } from './navigation';
+
+const isScreenAlive = vi.fn<() => Promise<boolean>>();
+const step = vi.fn<(href: string) => void>();
+const load = vi.fn<(href: string) => void>();
+const pause = vi.fn<(ms: number) => Promise<void>>();
+let navigation: Navigation;
+
+beforeEach(() => {
+  [isScreenAlive, step, load, pause].forEach((mock) => mock.mockReset());
+  pause.mockResolvedValue();
+  navigation = new Navigation({ isScreenAlive, step, load, pause });
+});
+
+it('stays in the page while the server knows its screen', async () => {
+  isScreenAlive.mockResolvedValue(true);
+  await navigation.go('/home');
+  expect(step).toHaveBeenCalledWith('/home');
+  expect(load).not.toHaveBeenCalled();
+});
+
+it('loads a new page when the server has forgotten this one', async () => {
+  isScreenAlive.mockResolvedValue(false);
+  await navigation.go('/home');
+  expect(load).toHaveBeenCalledWith('/home');
+  expect(step).not.toHaveBeenCalled();
+});
+
+it('never leaves while nobody answers, and says so', async () => {
+  const waited: boolean[] = [];
+  navigation.addEventListener('change', () => waited.push(navigation.isWaiting));
+  isScreenAlive.mockRejectedValueOnce(new Error('offline')).mockRejectedValueOnce(new Error('offline')).mockResolvedValue(true);
+  await navigation.go('/home');
+  expect(pause.mock.calls).toEqual([[1_000], [2_000]]);
+  expect(waited).toEqual([true, false]);
+  expect(step).toHaveBeenCalledTimes(1);
+});
+
+it('goes where the person wanted to go last', async () => {
+  let answer: (isAlive: boolean) => void = () => {};
+  isScreenAlive.mockReturnValueOnce(new Promise((resolve) => (answer = resolve))).mockResolvedValue(true);
+  const first = navigation.go('/home');
+  const second = navigation.go('/rest');
+  answer(true);
+  await Promise.all([first, second]);
+  expect(step.mock.calls).toEqual([['/rest']]);
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { columnsFor, type Glass, isNear, pageOf, pagesOf, perPage, shapeOf } from './paging';
+
+const px = (width: number, height: number, pxPerMm = 5.885): Glass => ({ widthMm: width / pxPerMm, heightMm: height / pxPerMm });
+
+const LYING = px(1280, 800);
+const STANDING = px(800, 1280);
+const SEVEN_INCH = px(1024, 600, 6.67);
+const PHONE = px(360, 740);
+
+describe('how many options stand on a page', () => {
+  it('is what the person likes, if it fits', () => {
+    expect([1, 2, 3, 4].map((wanted) => perPage(LYING, wanted))).toEqual([1, 2, 3, 4]);
+    expect([2, 3, 4, 6].map((wanted) => perPage(STANDING, wanted))).toEqual([2, 3, 4, 6]);
+  });
+
+  it('is never more than four on a lying tablet', () => {
+    expect(perPage(LYING, 6)).toBe(4);
+  });
+
+  it('is one where the glass is small', () => {
+    expect(perPage(PHONE, 3)).toBe(1);
+    expect(perPage(SEVEN_INCH, 3)).toBe(1);
+  });
+
+  it('is less when words are bigger', () => {
+    expect(perPage(LYING, 3, 28)).toBe(2);
+    expect(perPage(LYING, 3, 40)).toBe(1);
+  });
+
+  it('is less when a millimetre has more pixels', () => {
+    expect(perPage(px(1280, 800, 6.4), 3)).toBeLessThan(3);
+  });
+});
+
+it('knows how the parts stand', () => {
+  expect([LYING, STANDING, SEVEN_INCH, px(600, 1024, 6.67), PHONE].map(shapeOf)).toEqual([
+    'wide',
+    'tall',
+    'low',
+    'narrow',
+    'narrow',
+  ]);
+});
+
+it('knows a phone', () => {
+  expect(isNear(PHONE)).toBe(true);
+  expect(isNear(SEVEN_INCH)).toBe(false);
+});
+
+it('lays tiles in one row where there is width, and in columns where there is height', () => {
+  expect(columnsFor('wide', 4)).toBe(4);
+  expect([1, 2, 3, 4, 6].map((tiles) => columnsFor('tall', tiles))).toEqual([1, 2, 2, 2, 3]);
+  expect(columnsFor('narrow', 1)).toBe(1);
+});
+
+it('turns pages', () => {
+  expect(pagesOf(7, 3)).toBe(3);
+  expect(pagesOf(0, 3)).toBe(1);
+  expect(pageOf(['a', 'b', 'c', 'd'], 3, 1)).toEqual(['d']);
+});

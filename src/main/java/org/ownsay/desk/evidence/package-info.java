@@ -1,0 +1,5 @@
+/** How one answer came about. */
+@NullMarked
+package org.ownsay.desk.evidence;
+
+import org.jspecify.annotations.NullMarked;

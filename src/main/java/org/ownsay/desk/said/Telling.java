@@ -1,0 +1,51 @@
+package org.ownsay.desk.said;
+
+import java.util.Map;
+import java.util.Optional;
+import org.ownsay.board.Response;
+import org.ownsay.choosing.Sayings;
+import org.ownsay.desk.shell.AtDesk;
+import org.ownsay.plan.Statement;
+import org.ownsay.symbols.Picture;
+import org.ownsay.symbols.Pictures;
+import org.springframework.stereotype.Component;
+
+/** Tells staff what somebody said: in their own words first, then as staff can read it. */
+@Component
+public class Telling {
+
+    private final Sayings sayings;
+    private final Pictures pictures;
+
+    Telling(Sayings sayings, Pictures pictures) {
+        this.sayings = sayings;
+        this.pictures = pictures;
+    }
+
+    /** The same in the language of the desk, where it was said in another. */
+    public Optional<String> findGloss(Statement statement, AtDesk desk) {
+        var isSame = statement.locale().getLanguage().equals(desk.language().getLanguage());
+        return isSame ? Optional.empty() : Optional.of(sayings.said(statement, desk.language()));
+    }
+
+    /** That not to choose is an answer too. */
+    public Optional<String> findRemark(Statement statement, AtDesk desk) {
+        return statement.response().isNonChoice()
+                ? Optional.of(desk.text("desk.said.is-their-answer", Map.of("answer", label(statement, desk))))
+                : Optional.empty();
+    }
+
+    /** The word on the tile. */
+    public String label(Statement statement, AtDesk desk) {
+        return sayings.label(statement.response(), statement.option(), desk.language());
+    }
+
+    Optional<Picture> findPicture(Statement statement) {
+        return Optional.ofNullable(statement.option()).flatMap(option -> pictures.find(option.value()));
+    }
+
+    /** What to draw where there is no picture. */
+    static String icon(Response response) {
+        return response == Response.OPTION ? "word" : "not-chosen";
+    }
+}

@@ -1,0 +1,46 @@
+package org.ownsay.desk.shell;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.RouterLayout;
+import jakarta.annotation.security.PermitAll;
+import org.ownsay.language.Languages;
+
+/** What stands around every screen of the desk: where one can go, and who is signed in. */
+@StyleSheet("styles/desk.css")
+@PermitAll
+public class DeskLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private final AtDesk desk;
+    private final Side side;
+
+    DeskLayout(SignedIn signedIn) {
+        desk = signedIn.get();
+        side = new Side(desk, signedIn::signOut);
+        addClassName("desk");
+        getElement()
+                .setAttribute("data-theme", "calm")
+                .setAttribute("lang", desk.language().toLanguageTag())
+                .setAttribute("dir", Languages.direction(desk.language()));
+        add(side);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var ui = event.getUI();
+        ui.setLocale(desk.language());
+        ui.getPage()
+                .executeJs(
+                        "document.documentElement.lang = $0; document.documentElement.dir = $1",
+                        desk.language().toLanguageTag(),
+                        Languages.direction(desk.language()));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        side.isAt("/" + event.getLocation().getPath());
+    }
+}

@@ -1,0 +1,48 @@
+package org.ownsay.desk.shell;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.ownsay.language.Languages;
+import org.ownsay.language.Texts;
+
+/** Where staff sign in. */
+@Route("login")
+@StyleSheet("styles/desk.css")
+@AnonymousAllowed
+class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final SignedIn signedIn;
+    private final Texts texts;
+    private String title = "";
+
+    LoginView(SignedIn signedIn, Texts texts) {
+        this.signedIn = signedIn;
+        this.texts = texts;
+        addClassNames("desk", "desk--alone");
+        getElement().setAttribute("data-theme", "calm");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (signedIn.isAnybody()) {
+            event.forwardTo(DeskAddress.TODAY.substring(1));
+            return;
+        }
+        var language = event.getUI().getLocale();
+        var hasFailed = event.getLocation().getQueryParameters().getParameters().containsKey("error");
+        title = texts.get("desk.login.title", language);
+        getElement().setAttribute("lang", language.toLanguageTag()).setAttribute("dir", Languages.direction(language));
+        removeAll();
+        add(new SignInForm(texts, language, hasFailed));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,37 @@
+package org.ownsay.desk.shell;
+
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.NoSuchElementException;
+import org.ownsay.access.Homekeeping;
+import org.ownsay.access.StaffMember;
+import org.ownsay.language.Texts;
+import org.springframework.stereotype.Component;
+
+/** Knows who is signed in on this screen. */
+@Component
+public class SignedIn {
+
+    private final AuthenticationContext authentication;
+    private final Homekeeping homes;
+    private final Texts texts;
+
+    SignedIn(AuthenticationContext authentication, Homekeeping homes, Texts texts) {
+        this.authentication = authentication;
+        this.homes = homes;
+        this.texts = texts;
+    }
+
+    /** @throws NoSuchElementException if nobody is, which no screen of the desk lets happen */
+    public AtDesk get() {
+        var staff = authentication.getAuthenticatedUser(StaffMember.class).orElseThrow();
+        return new AtDesk(staff, homes.get(staff.home()), texts);
+    }
+
+    boolean isAnybody() {
+        return authentication.isAuthenticated();
+    }
+
+    void signOut() {
+        authentication.logout();
+    }
+}

@@ -1,0 +1,22 @@
+package org.ownsay.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LanguagesTest {
+
+    @ParameterizedTest
+    @CsvSource({"en, ltr", "ur, rtl", "ar, rtl", "pa, ltr", "en-GB, ltr"})
+    void isReadFromTheSideThatItIsWrittenFrom(String tag, String direction) {
+        assertThat(Languages.direction(Locale.forLanguageTag(tag))).isEqualTo(direction);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, English", "ur, اردو", "fr, Français", "pl, Polski"})
+    void isCalledByItsOwnName(String tag, String name) {
+        assertThat(Languages.ownName(Locale.forLanguageTag(tag))).isEqualTo(name);
+    }
+}

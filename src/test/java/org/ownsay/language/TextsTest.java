@@ -1,0 +1,65 @@
+package org.ownsay.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import org.junit.jupiter.api.Test;
+
+class TextsTest {
+
+    private static final Locale URDU = Locale.forLanguageTag("ur");
+    private static final Locale WELSH = Locale.forLanguageTag("cy");
+
+    private final Texts texts = new Texts();
+
+    @Test
+    void saysItInTheLanguageAskedFor() {
+        assertThat(texts.get("home.yes", URDU)).isEqualTo("ہاں");
+    }
+
+    @Test
+    void saysItInEnglishWhereALanguageIsNotThere() {
+        assertThat(texts.get("home.yes", WELSH)).isEqualTo("Yes");
+    }
+
+    @Test
+    void saysItInTheLanguageWhereACountryHasNoTextsOfItsOwn() {
+        assertThat(texts.get("home.yes", Locale.forLanguageTag("ur-PK"))).isEqualTo("ہاں");
+    }
+
+    @Test
+    void saysWhichTextIsMissing() {
+        assertThatExceptionOfType(MissingResourceException.class)
+                .isThrownBy(() -> texts.get("no.such.text", Locale.ENGLISH))
+                .withMessageContaining("no.such.text");
+    }
+
+    @Test
+    void putsANameIntoItsPlace() {
+        assertThat(texts.get("home.title", Locale.ENGLISH, Map.of("name", "Mira")))
+                .isEqualTo("Hello, Mira");
+    }
+
+    @Test
+    void aNameThatLooksLikeAPatternIsANameStill() {
+        assertThat(texts.get("home.title", Locale.ENGLISH, Map.of("name", "{name} O'Hara")))
+                .isEqualTo("Hello, {name} O'Hara");
+    }
+
+    @Test
+    void writesTheDayAsItIsWrittenWhereTheHomeIs() {
+        assertThat(texts.get("rest.day.morning", Locale.ENGLISH, Map.of("day", LocalDate.parse("2026-11-22"))))
+                .isEqualTo("Sunday morning");
+    }
+
+    @Test
+    void writesTheTimeAsItIsWrittenWhereTheHomeIs() {
+        assertThat(texts.get("rest.time", Locale.ENGLISH, Map.of("time", LocalTime.of(14, 5))))
+                .isEqualTo("14:05");
+    }
+}
