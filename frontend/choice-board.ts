@@ -2,7 +2,7 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js';
 import { Board } from './board';
 import { patienceMs, pause } from './delivery';
-import { fitWords } from './fit';
+import { fitWords, forgetFits } from './fit';
 import './help-strip';
 import { go, navigation } from './navigation';
 import { glass, takeOff, wear } from './page-look';
@@ -36,15 +36,16 @@ export class ChoiceBoard extends LitElement {
     [voice, navigation].forEach((source) => source.addEventListener('change', this.redraw));
     post.addEventListener('change', this.lookAgain);
     window.addEventListener('resize', this.redraw);
-    document.fonts.addEventListener('loadingdone', this.fit);
+    document.fonts.addEventListener('loadingdone', this.refit);
     this.dress();
+    this.board?.open();
   }
 
   override disconnectedCallback(): void {
     [voice, navigation].forEach((source) => source.removeEventListener('change', this.redraw));
     post.removeEventListener('change', this.lookAgain);
     window.removeEventListener('resize', this.redraw);
-    document.fonts.removeEventListener('loadingdone', this.fit);
+    document.fonts.removeEventListener('loadingdone', this.refit);
     this.board?.close();
     takeOff(this);
     super.disconnectedCallback();
@@ -93,6 +94,11 @@ export class ChoiceBoard extends LitElement {
   private readonly fit = async (): Promise<void> => {
     await Promise.all([...this.querySelectorAll('picture-tile, help-strip')].map((part) => (part as LitElement).updateComplete));
     fitWords(this);
+  };
+
+  private readonly refit = (): void => {
+    forgetFits();
+    void this.fit();
   };
 
   /** After the first paint: sound and the pictures of later questions can wait, the question cannot. */

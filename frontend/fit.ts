@@ -5,25 +5,59 @@ const GROUPS = '.ask, .note, .tiles, .rail, .lang, .last, .words, .readback, .th
 /** Less of a picture than this share of its tile's height is no picture. */
 const PICTURE_SHARE = 0.3;
 
+/** Found once for the same words in the same room: measuring is the slowest thing a page does. */
+const known = new Map<string, number | undefined>();
+
 /**
  * Words that do not fit their place make the words of the whole group smaller, all alike, so that none looks more
  * important. Below the smallest size a long word is broken instead.
  */
 export function fitWords(screen: ParentNode): void {
   screen.querySelectorAll<HTMLElement>(GROUPS).forEach((group) => {
-    group.removeAttribute('data-broken');
     const steps = group.matches('.ask') ? HEADING_STEPS : STEPS;
-    const fits = largestFit(steps, (size) => {
-      group.style.setProperty('--fit', String(size));
-      return holds(group);
-    });
+    const sign = signOf(group);
+    group.removeAttribute('data-broken');
+    if (!known.has(sign)) {
+      known.set(sign, largestFit(steps, (size) => (resize(group, size), holds(group))));
+    }
+    const fits = known.get(sign);
+    resize(group, fits ?? steps.at(-1)!);
     group.toggleAttribute('data-broken', fits === undefined);
   });
 }
 
-/** The largest size that fits; the last that was tried is the smallest. */
+/** Other letters, other widths: what was found before a font was there no longer holds. */
+export function forgetFits(): void {
+  known.clear();
+}
+
+function resize(group: HTMLElement, size: number): void {
+  group.style.setProperty('--fit', String(size));
+}
+
+function signOf(group: HTMLElement): string {
+  const { theme, shape } = document.documentElement.dataset;
+  const room = `${group.clientWidth} ${group.clientHeight} ${window.innerWidth} ${window.innerHeight}`;
+  const look = `${theme} ${shape} ${document.documentElement.style.cssText}`;
+  const pictures = group.querySelectorAll('img').length;
+  return [group.className, group.textContent, pictures, group.parentElement?.className, room, look].join('|');
+}
+
+/** The largest size that fits. The usual one does mostly; smaller ones are found by halves. */
 export function largestFit(steps: readonly number[], fits: (size: number) => boolean): number | undefined {
-  return steps.find(fits);
+  if (fits(steps[0]!)) {
+    return steps[0];
+  }
+  let [tooBig, found] = [0, steps.length];
+  while (found - tooBig > 1) {
+    const middle = Math.floor((tooBig + found) / 2);
+    if (fits(steps[middle]!)) {
+      found = middle;
+    } else {
+      tooBig = middle;
+    }
+  }
+  return steps[found];
 }
 
 function holds(group: HTMLElement): boolean {

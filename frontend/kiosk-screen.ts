@@ -1,5 +1,5 @@
 import { html, render } from 'lit';
-import { fitWords } from './fit';
+import { fitWords, forgetFits } from './fit';
 import './help-strip';
 import { icon } from './icons';
 import { navigation } from './navigation';
@@ -15,26 +15,29 @@ export class KioskScreen extends HTMLElement {
   static readonly observedAttributes = ['clip', 'words', 'theme', 'text-pt', 'px-per-mm', 'lang'];
 
   private line: HTMLElement | undefined;
-  private spoken = '';
+  private spoken: string | undefined;
   private readonly tell = (): void => this.showStatus();
   private readonly hear = (): void => this.hearAgain();
   private readonly fit = (): void => fitWords(this);
+  private readonly refit = (): void => {
+    forgetFits();
+    fitWords(this);
+  };
 
   connectedCallback(): void {
     startPost();
     this.addEventListener('hear-again', this.hear);
     window.addEventListener('resize', this.fit);
-    document.fonts.addEventListener('loadingdone', this.fit);
+    document.fonts.addEventListener('loadingdone', this.refit);
     [voice, navigation].forEach((source) => source.addEventListener('change', this.tell));
     this.dress();
-    // Flow adds the children after this element, and attaches it twice
-    queueMicrotask(() => this.arrive());
+    this.expect();
   }
 
   disconnectedCallback(): void {
     this.removeEventListener('hear-again', this.hear);
     window.removeEventListener('resize', this.fit);
-    document.fonts.removeEventListener('loadingdone', this.fit);
+    document.fonts.removeEventListener('loadingdone', this.refit);
     [voice, navigation].forEach((source) => source.removeEventListener('change', this.tell));
     takeOff(this);
   }
@@ -42,7 +45,7 @@ export class KioskScreen extends HTMLElement {
   attributeChangedCallback(): void {
     if (this.isConnected) {
       this.dress();
-      this.showStatus();
+      this.expect();
     }
   }
 
@@ -64,16 +67,29 @@ export class KioskScreen extends HTMLElement {
     });
   }
 
+  /** Flow attaches this element twice, and its children later. */
+  private expect(): void {
+    requestAnimationFrame(() => this.isConnected && this.arrive());
+  }
+
   private arrive(): void {
+    this.showStatus();
     const clip = this.getAttribute('clip') ?? '';
-    if (!this.isConnected || clip === this.spoken) {
+    if (clip === this.spoken) {
       return;
     }
     this.spoken = clip;
-    this.showStatus();
+    this.focusHeading();
     voice.preload([clip, ...this.tileClips(), ...Object.values(this.words).map((words) => words.clip)]);
     void voice.add([clip]);
-    requestAnimationFrame(this.fit);
+    this.fit();
+  }
+
+  /** A new screen is heard, not only seen. */
+  private focusHeading(): void {
+    const heading = this.querySelector<HTMLElement>('h1');
+    heading?.setAttribute('tabindex', '-1');
+    heading?.focus();
   }
 
   private hearAgain(): void {
@@ -91,7 +107,8 @@ export class KioskScreen extends HTMLElement {
     this.line.setAttribute('role', 'status');
     const key = navigation.isWaiting ? 'oneMoment' : voice.isRefused ? 'touchToHear' : '';
     const words = this.words[key];
-    render(words ? html`${key === 'touchToHear' ? icon('hear') : ''}<span>${words.text}</span>` : html``, this.line);
+    const sign = key === 'touchToHear' ? icon('hear') : '';
+    render(words ? html`<span class="note__part">${sign}<span>${words.text}</span></span>` : html``, this.line);
   }
 }
 

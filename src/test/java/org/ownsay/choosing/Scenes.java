@@ -112,6 +112,7 @@ public class Scenes {
                 second,
                 "/pictures/people/amina.svg",
                 new AccessProfile(optionsAtATime, Theme.CALM, 24),
+                List.of(),
                 clock.instant());
     }
 }

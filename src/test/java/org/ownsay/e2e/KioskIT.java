@@ -147,9 +147,15 @@ abstract class KioskIT {
         tiles().first().click();
     }
 
+    /** By the beginning of its name: the second language comes after it. */
     Locator button(String name) {
-        return page.getByRole(BUTTON, new GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(name))))
+        return page.getByRole(BUTTON, new GetByRoleOptions().setName(beginningWith(name)))
                 .first();
+    }
+
+    /** The pattern is read by the browser, which knows no {@code Pattern.quote}. */
+    static Pattern beginningWith(String text) {
+        return Pattern.compile("^" + text.replaceAll("[.?*+^$()\\[\\]{}|\\\\]", "\\\\$0"));
     }
 
     Locator tiles() {

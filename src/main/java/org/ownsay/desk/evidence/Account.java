@@ -42,7 +42,7 @@ record Account(
     /** Every text may name the person. */
     String text(String key, Map<String, Object> values) {
         var all = new HashMap<>(values);
-        all.put("name", person.name());
+        all.put("name", desk.name(person));
         return desk.text(key, all);
     }
 
@@ -57,7 +57,7 @@ record Account(
     String seconds(Instant from, Instant to) {
         return text(
                 "desk.evidence.seconds",
-                Map.of("seconds", Duration.between(from, to).toMillis() / 1000.0));
+                Map.of("seconds", Math.round(Duration.between(from, to).toMillis() / 1000.0)));
     }
 
     String language(String tag) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.Map;
 import org.ownsay.desk.said.Face;
 import org.ownsay.desk.said.InLanguage;
 import org.ownsay.desk.said.Provenance;
@@ -32,7 +31,8 @@ final class AnswerHeader extends Header {
     }
 
     private static Paragraph whose(Account account) {
-        var plan = new Anchor(DeskAddress.plan(account.person().id()), account.text("desk.plan.title", Map.of()));
+        var plan = new Anchor(DeskAddress.plan(account.person().id()), account.text("desk.plan.title"));
+        plan.addClassName("act");
         var day = new Span(account.desk().day(account.answer().saidAt()));
         var whose = new Paragraph(plan, day);
         whose.addClassNames("row", "quiet", "small");

@@ -31,7 +31,7 @@ final class HowItWent extends Card {
 
     private String whoPressed() {
         return switch (account.evidence().sitting().occasion().operator()) {
-            case Operator.PERSON -> account.person().name();
+            case Operator.PERSON -> account.desk().name(account.person());
             case Operator.NOT_RECORDED -> account.text("desk.evidence.who-pressed.unknown");
         };
     }

@@ -31,6 +31,10 @@ record Access(Person person, AtDesk desk) {
         return desk.text(key(person.profile().theme()));
     }
 
+    String look() {
+        return desk.text("desk.access.look", Map.of("words", words(), "colours", colours()));
+    }
+
     String sentences() {
         return desk.text(key(person.speaksAs()));
     }

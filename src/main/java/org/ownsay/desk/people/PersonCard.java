@@ -16,7 +16,7 @@ final class PersonCard extends ListItem {
     PersonCard(Person person, AtDesk desk) {
         addClassNames("card", "person");
         var access = new Access(person, desk);
-        var name = new H2(new Anchor(DeskAddress.plan(person.id()), person.name()));
+        var name = new H2(new Anchor(DeskAddress.plan(person.id()), desk.name(person)));
         add(
                 new Face(person, Face.Size.LARGE),
                 new Div(

@@ -23,7 +23,7 @@ final class PersonHeader extends Div {
         var needs = new Facts("needs", desk)
                 .fact("desk.needs.say", access.languages())
                 .fact("desk.needs.show", access.options())
-                .fact("desk.needs.read", access.words() + " " + access.colours())
+                .fact("desk.needs.read", access.look())
                 .fact("desk.needs.sentences", access.sentences());
         needs.getElement().setAttribute("aria-label", desk.text("desk.needs"));
         addClassName("stack");
@@ -31,6 +31,6 @@ final class PersonHeader extends Div {
     }
 
     static String title(Person person, AtDesk desk) {
-        return desk.text("desk.plan.title", Map.of("name", person.name()));
+        return desk.text("desk.plan.title", Map.of("name", desk.name(person)));
     }
 }

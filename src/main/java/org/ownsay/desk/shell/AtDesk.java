@@ -8,6 +8,7 @@ import java.util.Map;
 import org.ownsay.access.Home;
 import org.ownsay.access.StaffMember;
 import org.ownsay.language.Texts;
+import org.ownsay.person.Person;
 
 /** Who is at the desk of which home: texts in their language, times by the home's clocks. */
 public record AtDesk(StaffMember staff, Home home, Texts texts) {
@@ -22,6 +23,11 @@ public record AtDesk(StaffMember staff, Home home, Texts texts) {
 
     public String text(String key, Map<String, Object> values) {
         return texts.get(key, language(), values);
+    }
+
+    /** What somebody likes to be called, as it is written in the language of the desk. */
+    public String name(Person person) {
+        return person.nameIn(language());
     }
 
     /** What the home's clocks show at that instant. */

@@ -25,7 +25,8 @@ final class Side extends Nav {
         tablet.setRouterIgnore(true); // a person's screen dresses the whole page: it begins with a fresh one
         addClassName("side");
         getElement().setAttribute("aria-label", desk.text("desk.nav"));
-        add(new Div(brand(), new UnorderedList(item(today), item(people), item(tablet)), me(desk, signOut)));
+        add(new Div(brand(), new UnorderedList(new ListItem(today), new ListItem(people), new ListItem(tablet))));
+        add(me(desk, signOut));
     }
 
     /** @param address of the screen that is shown */
@@ -53,10 +54,6 @@ final class Side extends Nav {
 
     private static Anchor link(String address, String icon, String text) {
         return new Anchor(address, new Icon(icon), new Span(text));
-    }
-
-    private static ListItem item(Anchor link) {
-        return new ListItem(link);
     }
 
     private static Div me(AtDesk desk, Runnable signOut) {

@@ -25,7 +25,7 @@ final class CallNotice extends Div {
         who.addClassName("strong");
         var go = new NativeButton(desk.text("desk.call.going"), click -> going.accept(call));
         go.addClassName("btn");
-        go.setAriaLabel(desk.text("desk.call.going-to", Map.of("person", name(call), "place", place(call))));
+        go.setAriaLabel(desk.text("desk.call.going-to", Map.of("person", name(call, desk), "place", place(call))));
         add(new Icon("hand"), new Paragraph(who, new Span(" "), whereAndWhen), go);
     }
 
@@ -45,12 +45,12 @@ final class CallNotice extends Div {
     }
 
     static String asks(OpenCall call, AtDesk desk) {
-        return desk.text("desk.call.asks", Map.of("person", name(call)));
+        return desk.text("desk.call.asks", Map.of("person", name(call, desk)));
     }
 
     /** {@code unknown} where the tablet did not know who pressed, which the texts know how to say. */
-    static String name(OpenCall call) {
-        return call.person() == null ? "unknown" : call.person().name();
+    static String name(OpenCall call, AtDesk desk) {
+        return call.person() == null ? "unknown" : desk.name(call.person());
     }
 
     static String place(OpenCall call) {

@@ -19,7 +19,7 @@ final class SilentCard extends Card {
     SilentCard(AtDesk desk) {
         super(desk.text("desk.today.silent"));
         var list = new UnorderedList();
-        people = new Living<>(list, Person::id, SilentCard::item, (item, same) -> {});
+        people = new Living<>(list, Person::id, person -> item(person, desk), (item, same) -> {});
         addClassName("card--small");
         add(list);
     }
@@ -29,8 +29,8 @@ final class SilentCard extends Card {
         setVisible(!today.silent().isEmpty());
     }
 
-    private static ListItem item(Person person) {
-        var name = new Anchor(DeskAddress.plan(person.id()), person.name());
+    private static ListItem item(Person person, AtDesk desk) {
+        var name = new Anchor(DeskAddress.plan(person.id()), desk.name(person));
         name.addClassName("name");
         var room = new Paragraph(person.room());
         room.addClassNames("quiet", "small");

@@ -100,8 +100,8 @@ class TodayView extends Main implements HasDynamicTitle {
     private void go(OpenCall call) {
         calling.see(call.call().id(), desk.staff());
         look();
-        status.setText(
-                desk.text("desk.call.went", Map.of("person", CallNotice.name(call), "place", CallNotice.place(call))));
+        status.setText(desk.text(
+                "desk.call.went", Map.of("person", CallNotice.name(call, desk), "place", CallNotice.place(call))));
         heading.getElement().callJsFunction("focus"); // the button in hand is gone
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
+import java.util.Map;
 import org.ownsay.desk.said.Face;
 import org.ownsay.desk.said.HowAsked;
 import org.ownsay.desk.said.OwnWords;
@@ -24,8 +25,7 @@ final class WantRow extends ListItem {
         var statement = want.statement();
         var words = new OwnWords(statement, telling, desk);
         words.add(Provenance.of(statement, desk));
-        var name =
-                new Anchor(DeskAddress.plan(want.person().id()), want.person().name());
+        var name = new Anchor(DeskAddress.plan(want.person().id()), desk.name(want.person()));
         name.addClassName("name");
         var when = new Paragraph(when(statement, want.today(), desk));
         when.addClassNames("quiet", "small");
@@ -34,7 +34,13 @@ final class WantRow extends ListItem {
                 new Div(new Paragraph(name), when),
                 new WordPicture(statement, telling),
                 words,
-                new HowAsked(statement, want.person().name() + ", " + telling.label(statement, desk), desk));
+                new HowAsked(statement, whoSaid(want, telling, desk), desk));
+    }
+
+    private static String whoSaid(Want want, Telling telling, AtDesk desk) {
+        return desk.text(
+                "desk.today.who-said",
+                Map.of("name", desk.name(want.person()), "said", telling.label(want.statement(), desk)));
     }
 
     private static String when(Statement statement, LocalDate today, AtDesk desk) {

@@ -30,8 +30,10 @@ final class WhatIsNew {
         var newWants = now.wants()
                 .filter(want -> statementsSeen.add(want.statement().id()))
                 .toList();
-        var names =
-                newWants.stream().map(want -> want.person().name()).distinct().collect(Collectors.joining(", "));
+        var names = newWants.stream()
+                .map(want -> desk.name(want.person()))
+                .distinct()
+                .collect(Collectors.joining(", "));
         var answers = newWants.isEmpty()
                 ? Stream.<String>empty()
                 : Stream.of(desk.text("desk.today.new", Map.of("count", newWants.size(), "names", names)));

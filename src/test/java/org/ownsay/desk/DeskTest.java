@@ -1,0 +1,53 @@
+package org.ownsay.desk;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.Element;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.test.context.support.WithUserDetails;
+
+/** Grace is signed in at the desk of her home. All tests share it: in each, people of its own move in. */
+@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:desk")
+@Import(MadeHome.class)
+@ViewPackages(packages = {"org.ownsay.desk", "org.ownsay.front"})
+@WithUserDetails("grace")
+public abstract class DeskTest extends SpringBrowserlessTest {
+
+    @Autowired
+    protected MadeHome home;
+
+    /** Goes there as somebody who follows a link. */
+    protected static Component open(String address) {
+        UI.getCurrent().navigate(address.substring(1));
+        return shown();
+    }
+
+    protected static Component shown() {
+        return (Component) UI.getCurrent().getActiveRouterTargetsChain().getFirst();
+    }
+
+    /** What a second brings. */
+    protected static void poll() {
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+    }
+
+    /** All that can be read there. */
+    protected static String textOf(Component component) {
+        return texts(component.getElement()).collect(Collectors.joining(" "));
+    }
+
+    private static Stream<String> texts(Element element) {
+        if (element.isTextNode()) {
+            return Stream.of(element.getText());
+        }
+        return element.isVisible() ? element.getChildren().flatMap(DeskTest::texts) : Stream.empty();
+    }
+}
