@@ -1,5 +1,5 @@
 -- Somebody is asked for. Why is for those who come, not for the open screen.
-create table staff_call (
+create table call (
     id          uuid                     primary key,
     home        uuid                     not null references home,
     tablet      uuid                     not null references tablet,
@@ -10,10 +10,10 @@ create table staff_call (
     received_at timestamp with time zone not null
 );
 
-create index staff_call_by_home on staff_call (home, received_at);
+create index call_by_home on call (home, received_at);
 
-create table staff_call_seen (
-    staff_call uuid                  primary key references staff_call,
+create table call_seen (
+    call    uuid                     primary key references call,
     account uuid                     not null references account,
     name    varchar(100)             not null,
     seen_at timestamp with time zone not null

@@ -8,7 +8,6 @@ import org.ownsay.access.TabletId;
 import org.ownsay.person.PersonId;
 import org.ownsay.storage.AppendOnly;
 import org.springframework.data.annotation.Id;
-import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * Somebody asks for staff.
@@ -17,7 +16,6 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param place where the tablet stands
  * @param raisedAt when it was pressed, by the tablet's clock
  */
-@Table("staff_call")
 public record Call(
         @Id CallId id,
         HomeId home,

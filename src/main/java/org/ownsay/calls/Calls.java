@@ -13,7 +13,7 @@ interface Calls extends Repository<Call, CallId> {
 
     Optional<Call> findById(CallId id);
 
-    @Query("select c.* from staff_call c where c.home = :home"
-            + " and not exists (select 1 from staff_call_seen s where s.staff_call = c.id) order by c.received_at")
+    @Query("select c.* from call c where c.home = :home"
+            + " and not exists (select 1 from call_seen s where s.call = c.id) order by c.received_at")
     List<Call> listOpen(HomeId home);
 }

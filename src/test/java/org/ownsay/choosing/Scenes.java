@@ -27,6 +27,8 @@ import org.ownsay.storage.UnreliableDisk;
 /** Gives every test a home of its own, so that no test notices another. */
 public class Scenes {
 
+    public static final String PASSWORD = "choosing-is-mine";
+
     private static final int MOCK_PORT = 80;
 
     private final Homekeeping homes;
@@ -97,7 +99,7 @@ public class Scenes {
     }
 
     public StaffMember hire(Home home, String name) {
-        return staffing.hire(home.id(), name + "-" + home.id(), name, Role.STAFF, Locale.ENGLISH, "choosing-is-mine");
+        return staffing.hire(home.id(), name + "-" + home.id(), name, Role.STAFF, Locale.ENGLISH, PASSWORD);
     }
 
     private Person person(

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.ownsay.board.QuestionId;
 
 /** UC-02: a person answers while the server is away, and nothing is lost. */
 class AnsweringWithoutServerIT extends KioskIT {
@@ -35,7 +37,8 @@ class AnsweringWithoutServerIT extends KioskIT {
         page.route("**/api/answers", Route::abort);
         press("Not sure");
         press("Yes, that is what I said");
-        var second = page.locator("h1").innerText();
+        var second = vocabulary.prompt(new QuestionId("pudding-today"), Locale.ENGLISH);
+        assertHeading(second);
 
         page.reload();
 
@@ -46,6 +49,7 @@ class AnsweringWithoutServerIT extends KioskIT {
     void aReloadInTheMiddleOfReadingBackReadsBackAgain() {
         choose("Joyce", "alone", LUNCH);
         pressFirstTile();
+        assertThat(button("Yes, that is what I said")).isVisible();
         var sentence = page.locator("h1").innerText();
 
         page.reload();

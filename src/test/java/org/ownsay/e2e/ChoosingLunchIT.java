@@ -18,6 +18,7 @@ class ChoosingLunchIT extends KioskIT {
         var label = tiles().first().locator("small").innerText();
 
         pressFirstTile();
+        assertThat(button(texts.get("board.yes", URDU))).isVisible();
         var sentence = page.locator("h1").innerText();
         press(texts.get("board.yes", URDU));
 

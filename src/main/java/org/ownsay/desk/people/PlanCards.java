@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.ownsay.board.Question;
 import org.ownsay.board.QuestionId;
 import org.ownsay.board.Topic;
 import org.ownsay.board.TopicId;
@@ -41,6 +42,13 @@ class PlanCards {
                 .sorted(Comparator.comparingInt(entry -> order.indexOf(entry.getKey())))
                 .forEach(entry -> sheets.add(card(entry.getKey(), entry.getValue(), desk)));
         return sheets;
+    }
+
+    private List<QuestionId> questions() {
+        return topics.list().stream()
+                .flatMap(topic -> topic.questions().stream())
+                .map(Question::id)
+                .toList();
     }
 
     private Card card(TopicId topic, List<Stands> about, AtDesk desk) {

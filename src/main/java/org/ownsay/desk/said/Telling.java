@@ -46,6 +46,6 @@ public class Telling {
 
     /** What to draw where there is no picture. */
     static String icon(Response response) {
-        return response == Response.OPTION ? "word" : "not-chosen";
+        return response == Response.NOT_SURE ? "not-sure" : "word";
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Locale;
 import org.ownsay.language.Languages;
 import org.ownsay.language.Texts;
 
@@ -16,6 +17,9 @@ import org.ownsay.language.Texts;
 @AnonymousAllowed
 class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** Nobody is known here yet, so neither is their language. */
+    private static final Locale LANGUAGE = Locale.ENGLISH;
+
     private final SignedIn signedIn;
     private final Texts texts;
     private String title = "";
@@ -24,7 +28,10 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.signedIn = signedIn;
         this.texts = texts;
         addClassNames("desk", "desk--alone");
-        getElement().setAttribute("data-theme", "calm");
+        getElement()
+                .setAttribute("data-theme", "calm")
+                .setAttribute("lang", LANGUAGE.toLanguageTag())
+                .setAttribute("dir", Languages.direction(LANGUAGE));
     }
 
     @Override
@@ -33,12 +40,10 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             event.forwardTo(DeskAddress.TODAY.substring(1));
             return;
         }
-        var language = event.getUI().getLocale();
         var hasFailed = event.getLocation().getQueryParameters().getParameters().containsKey("error");
-        title = texts.get("desk.login.title", language);
-        getElement().setAttribute("lang", language.toLanguageTag()).setAttribute("dir", Languages.direction(language));
+        title = texts.get("desk.login.title", LANGUAGE);
         removeAll();
-        add(new SignInForm(texts, language, hasFailed));
+        add(new SignInForm(texts, LANGUAGE, hasFailed));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.ownsay.board.Question;
 import org.ownsay.board.QuestionId;
 import org.ownsay.board.Topics;
 import org.ownsay.board.Vocabulary;
@@ -39,7 +40,7 @@ class Tally {
     private List<QuestionId> questions() {
         return topics.list().stream()
                 .flatMap(topic -> topic.questions().stream())
-                .map(question -> question.id())
+                .map(Question::id)
                 .toList();
     }
 

@@ -90,10 +90,7 @@ class TodayView extends Main implements HasDynamicTitle {
         if (count != lastNews || !isSameMinute) {
             lastNews = count;
             show(reader.read(desk));
-            var told = whatIsNew.tell(shown);
-            if (!told.isEmpty()) {
-                status.setText(told);
-            }
+            status.setText(whatIsNew.tell(shown));
         }
     }
 

@@ -19,6 +19,6 @@ public final class ChoiceBoard extends Component {
                 .setAttribute("sitting", sitting.toString())
                 .setAttribute("language", wording.firstTag())
                 .setAttribute("px-per-mm", String.valueOf(tablet.pxPerMm()))
-                .setAttribute("words", wording.words("oneMoment", "screen.one-moment"));
+                .setAttribute("words", HelpStrip.words(wording, "oneMoment", "screen.one-moment"));
     }
 }

@@ -3,6 +3,8 @@ package org.ownsay.front.screen;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ownsay.person.PersonId;
 
@@ -15,15 +17,19 @@ final class HelpStrip extends Component {
         getElement()
                 .setAttribute("language", wording.firstTag())
                 .setAttribute("person", person == null ? "" : person.toString())
-                .setAttribute(
-                        "words",
-                        wording.words(
-                                "help", "strip.help",
-                                "wrong", "strip.wrong",
-                                "hearAgain", "strip.hear-again",
-                                "always", "strip.always",
-                                "sent", "strip.sent",
-                                "notSent", "strip.not-sent",
-                                "noVoice", "screen.no-voice"));
+                .setAttribute("words", words(wording));
+    }
+
+    /** What the strip says, and what else the element around it says. */
+    static String words(Wording wording, String... others) {
+        var own = List.of(
+                "help", "strip.help",
+                "wrong", "strip.wrong",
+                "hearAgain", "strip.hear-again",
+                "always", "strip.always",
+                "sent", "strip.sent",
+                "notSent", "strip.not-sent",
+                "noVoice", "screen.no-voice");
+        return wording.words(Stream.concat(own.stream(), Stream.of(others)).toArray(String[]::new));
     }
 }

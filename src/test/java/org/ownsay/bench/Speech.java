@@ -1,0 +1,76 @@
+package org.ownsay.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.ownsay.speech.Speaking;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** How long a sentence takes that nobody ever said, until its clip stands on disk; in this process, with the real voices. */
+record Speech(Server server, Path data) implements Area {
+
+    private static final Locale URDU = Locale.of("ur");
+    private static final int WARM_UP = 10;
+    private static final List<String> FOODS =
+            List.of("soup", "fish", "cake", "toast", "rice", "cheese", "an apple", "porridge");
+    private static final List<String> FOODS_IN_URDU =
+            List.of("چائے", "چاول", "دال", "روٹی", "انڈا", "دودھ", "سیب", "کھیر");
+
+    @Override
+    public List<Figure> measure() throws IOException {
+        var figures = new ArrayList<Figure>();
+        try (var context = new AnnotationConfigApplicationContext()) {
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource("bench", Map.of("ownsay.data", data.toString())));
+            context.scan(Speaking.class.getPackageName());
+            context.refresh();
+            var speaking = context.getBean(Speaking.class);
+            figures.add(time("FreeTTS", speaking, Locale.ENGLISH, sentences("I want %s and %s for lunch.", FOODS)));
+            figures.add(time("eSpeak NG", speaking, URDU, sentences("مجھے %s اور %s چاہیے۔", FOODS_IN_URDU)));
+        }
+        figures.add(silent("Derek"));
+        figures.add(silent("Amina"));
+        return figures;
+    }
+
+    private static Figure time(String voice, Speaking speaking, Locale language, List<String> sentences) {
+        var area = "A new sentence, " + voice;
+        var times = new ArrayList<Double>();
+        for (var sentence : sentences) {
+            var begun = System.nanoTime();
+            if (speaking.findClip(sentence, language).isEmpty()) {
+                return Figure.missing(area, "ms", "no voice here", Target.p95(50));
+            }
+            times.add((System.nanoTime() - begun) / 1e6);
+        }
+        return Figure.of(area, "ms", Samples.of(times.subList(WARM_UP, times.size())), Target.p95(50))
+                .noted("the very first, with loading: " + Numbers.plain(times.getFirst()) + " ms");
+    }
+
+    private Figure silent(String name) throws IOException {
+        var document = SmallTablet.enrol(server).ask(name, "lunch").document();
+        var words = document.findParents("clip").stream()
+                .filter(spoken ->
+                        !spoken.path("text").asString().contains("{")) // never spoken: the browser fills it in
+                .toList();
+        var silent = words.stream()
+                .filter(spoken -> spoken.path("clip").isNull())
+                .map(spoken -> spoken.path("text").asString())
+                .distinct()
+                .toList();
+        return Figure.of("Words without a clip, " + name + "'s board", "", silent.size(), Target.atMost(0))
+                .noted("of " + words.size() + (silent.isEmpty() ? "" : ": " + silent));
+    }
+
+    private static List<String> sentences(String pattern, List<String> foods) {
+        return foods.stream()
+                .flatMap(one ->
+                        foods.stream().filter(other -> !other.equals(one)).map(other -> pattern.formatted(one, other)))
+                .toList();
+    }
+}
