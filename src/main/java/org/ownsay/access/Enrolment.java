@@ -64,6 +64,13 @@ public class Enrolment {
                 .map(Tablet::known);
     }
 
+    /** A tablet of that home, also one that was revoked: what it sent still came from there. */
+    @Transactional(readOnly = true)
+    public Optional<KnownTablet> find(TabletId id, HomeId home) {
+        return tablets.findById(id).map(Tablet::known).filter(tablet -> tablet.home()
+                .equals(home));
+    }
+
     /** Cookies do not keep ports apart: without it, two kiosks on one machine would share theirs. */
     private static String cookieName(int port) {
         return "ownsay-tablet-" + port;

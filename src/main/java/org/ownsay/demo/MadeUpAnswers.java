@@ -1,6 +1,5 @@
 package org.ownsay.demo;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,9 +33,9 @@ class MadeUpAnswers {
     private final Choosing choosing;
     private final Answering answering;
     private final Topics topics;
-    private final Clock clock;
+    private final TravellingClock clock;
 
-    MadeUpAnswers(Choosing choosing, Answering answering, Topics topics, Clock clock) {
+    MadeUpAnswers(Choosing choosing, Answering answering, Topics topics, TravellingClock clock) {
         this.choosing = choosing;
         this.answering = answering;
         this.topics = topics;
@@ -54,7 +53,7 @@ class MadeUpAnswers {
                 at = answer.saidAt().plusSeconds(4);
             }
         }
-        answering.take(answers, tablet);
+        clock.at(at, () -> answering.take(answers, tablet));
     }
 
     private List<Answer> answersTo(

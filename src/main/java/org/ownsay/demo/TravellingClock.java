@@ -17,11 +17,12 @@ final class TravellingClock extends Clock {
     }
 
     void at(Instant then, Runnable life) {
+        var before = past.get();
         past.set(then);
         try {
             life.run();
         } finally {
-            past.remove();
+            past.set(before);
         }
     }
 

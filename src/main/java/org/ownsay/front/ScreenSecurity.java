@@ -17,7 +17,8 @@ class ScreenSecurity {
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/pictures/**", "/styles/**", "/fonts/**")
                                 .permitAll())
-                .with(VaadinSecurityConfigurer.vaadin(), screens -> screens.loginView("/login"))
+                .with(VaadinSecurityConfigurer.vaadin(), screens -> screens.loginView("/login", "/login")
+                        .defaultSuccessUrl("/desk"))
                 .build();
     }
 }

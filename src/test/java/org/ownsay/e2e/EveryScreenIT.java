@@ -51,18 +51,19 @@ class EveryScreenIT extends KioskIT {
     void theDeskHasNoBarriers() {
         var desk = newScreen(1280, 800).newPage();
         desk.navigate(url("/login"));
-        assertThat(desk.locator("button[type=submit]")).isVisible();
+        assertThat(desk).not().hasTitle("");
         assertThat(barriers(desk)).as("login").isEmpty();
         SigningIn.at(desk, url("/desk"), "maryam");
+        assertThat(desk).not().hasTitle("");
         assertThat(barriers(desk)).as("today").isEmpty();
         desk.navigate(url("/desk/people"));
-        assertThat(desk.locator("h1")).isVisible();
+        assertThat(desk).not().hasTitle("");
         assertThat(barriers(desk)).as("people").isEmpty();
         desk.navigate(url("/desk/people/" + person("Amina").id()));
-        assertThat(desk.locator("h1")).isVisible();
+        assertThat(desk).not().hasTitle("");
         assertThat(barriers(desk)).as("plan").isEmpty();
         desk.navigate(url("/desk/answers/" + anAnswer()));
-        assertThat(desk.locator("h1")).isVisible();
+        assertThat(desk).not().hasTitle("");
         assertThat(barriers(desk)).as("evidence").isEmpty();
         desk.context().close();
     }

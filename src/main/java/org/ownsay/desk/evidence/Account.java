@@ -17,6 +17,7 @@ import org.ownsay.plan.Statement;
 /**
  * All that is known of one answer.
  *
+ * @param place where the tablet stands that it came from
  * @param statement what it says in the plan or for the day, where it says something
  */
 record Account(
@@ -24,6 +25,7 @@ record Account(
         Person person,
         @Nullable Statement statement,
         boolean isTakenBack,
+        String place,
         Sayings sayings,
         AtDesk desk) {
 

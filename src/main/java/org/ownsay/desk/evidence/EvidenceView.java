@@ -8,8 +8,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.NoSuchElementException;
+import org.ownsay.access.Enrolment;
+import org.ownsay.access.HomeId;
+import org.ownsay.access.KnownTablet;
 import org.ownsay.choosing.AnswerId;
 import org.ownsay.choosing.EvidenceBook;
+import org.ownsay.choosing.Receipt;
 import org.ownsay.choosing.Sayings;
 import org.ownsay.desk.said.Telling;
 import org.ownsay.desk.shell.AtDesk;
@@ -29,15 +33,23 @@ class EvidenceView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final EvidenceBook book;
     private final People people;
     private final Planning planning;
+    private final Enrolment enrolment;
     private final Sayings sayings;
     private final Telling telling;
 
     EvidenceView(
-            SignedIn signedIn, EvidenceBook book, People people, Planning planning, Sayings sayings, Telling telling) {
+            SignedIn signedIn,
+            EvidenceBook book,
+            People people,
+            Planning planning,
+            Enrolment enrolment,
+            Sayings sayings,
+            Telling telling) {
         this.desk = signedIn.get();
         this.book = book;
         this.people = people;
         this.planning = planning;
+        this.enrolment = enrolment;
         this.sayings = sayings;
         this.telling = telling;
     }
@@ -64,6 +76,7 @@ class EvidenceView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 people.getOf(home, evidence.sitting().occasion().person()),
                 planning.find(statement, home).orElse(null),
                 planning.isTakenBack(statement),
+                place(evidence.receipt(), home),
                 sayings,
                 desk);
     }
@@ -71,5 +84,10 @@ class EvidenceView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     @Override
     public String getPageTitle() {
         return desk.text("desk.evidence.title");
+    }
+
+    private String place(Receipt receipt, HomeId home) {
+        return enrolment.find(receipt.tablet(), home).map(KnownTablet::place).orElseGet(() -> receipt.tablet()
+                .toString());
     }
 }

@@ -23,7 +23,7 @@ final class WhenAndWhere extends Card {
                 .fact(
                         "desk.evidence.received-at",
                         desk.exactly(evidence.receipt().receivedAt()))
-                .fact("desk.evidence.tablet", evidence.receipt().tablet().toString())
+                .fact("desk.evidence.tablet", account.place())
                 .fact("desk.evidence.seed", String.valueOf(evidence.sitting().seed())));
         var remark = new Paragraph(account.text("desk.evidence.remark"));
         remark.addClassNames("quiet", "small");

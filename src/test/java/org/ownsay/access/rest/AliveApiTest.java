@@ -8,8 +8,8 @@ import org.ownsay.choosing.Scenes;
 import org.ownsay.choosing.TabletApi;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @KioskTest
 class AliveApiTest {
@@ -24,23 +24,12 @@ class AliveApiTest {
 
     @Test
     void aTabletIsToldThatTheServerIsThereAndItsScreenIsNot() {
-        assertThat(new TabletApi(mvc, scenes.begin().cookie()).get(ALIVE))
-                .hasStatusOk()
-                .bodyJson()
-                .isStrictlyEqualTo("{\"screen\":false}");
+        assertThat(alive(false)).hasStatusOk().bodyJson().isStrictlyEqualTo("{\"screen\":false}");
     }
 
     @Test
     void aTabletIsToldThatItsScreenIsThere() {
-        var request = mvc.get()
-                .uri(ALIVE)
-                .cookie(scenes.begin().cookie())
-                .session(new MockHttpSession())
-                .with(mock -> {
-                    mock.setRequestedSessionIdValid(true);
-                    return mock;
-                });
-        assertThat(request).bodyJson().isStrictlyEqualTo("{\"screen\":true}");
+        assertThat(alive(true)).hasStatusOk().bodyJson().isStrictlyEqualTo("{\"screen\":true}");
     }
 
     @Test
@@ -58,5 +47,16 @@ class AliveApiTest {
     void asksForNoSession() {
         var result = new TabletApi(mvc, scenes.begin().cookie()).get(ALIVE);
         assertThat(result.getRequest().getSession(false)).isNull();
+    }
+
+    private MvcTestResult alive(boolean screen) {
+        return mvc.get()
+                .uri(ALIVE)
+                .cookie(scenes.begin().cookie())
+                .with(request -> {
+                    request.setRequestedSessionIdValid(screen);
+                    return request;
+                })
+                .exchange();
     }
 }

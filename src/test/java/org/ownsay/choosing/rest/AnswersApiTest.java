@@ -125,6 +125,12 @@ class AnswersApiTest {
                         .formatted(id, strange));
     }
 
+    @Test
+    void whoSaysNeitherThisNorThatHasSaidNothingThatCanBeRead() {
+        var empty = soup(id).replace("\"OPTION\"", "null").replace("\"soup\"", "null");
+        assertThat(post(empty)).bodyJson().extractingPath("$.refused[0].why").isEqualTo("UNREADABLE");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"shownAt", "firstPressAt", "saidAt"})
     void anAbsurdTimeIsRefusedAndNotSentForever(String time) {

@@ -177,7 +177,7 @@ class SittingApiTest {
     @Test
     void namesAClipThatIsThere() {
         var clip = read(lunch).questions().getFirst().prompt().getFirst().clip();
-        assertThat(api.get("/api/clips/" + clip)).hasStatusOk();
+        assertThat(api.get("/api/clips/" + clip + ".wav")).hasStatusOk();
     }
 
     @Test
@@ -286,7 +286,7 @@ class SittingApiTest {
     private static void assertBoth(List<Words> words) {
         assertThat(words).hasSize(2);
         assertThat(words.getFirst().text()).matches("[\\p{IsLatin}\\P{IsAlphabetic}]+");
-        assertThat(words.getLast().text()).matches("[\\p{IsArabic}\\P{IsAlphabetic}]+");
+        assertThat(words.getLast().text()).matches("\\P{IsLatin}+");
     }
 
     private static void assertFails(MvcTestResult result, int status) {
