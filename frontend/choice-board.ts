@@ -58,11 +58,12 @@ export class ChoiceBoard extends LitElement {
 
   /** Not when connected: Flow attaches an element twice. */
   protected override async firstUpdated(): Promise<void> {
+    wear(this, { lang: this.language || undefined });
     this.board = await this.loaded();
     this.dress();
     this.requestUpdate();
     await this.updateComplete;
-    requestAnimationFrame(() => this.begin());
+    afterPaint(() => this.begin());
   }
 
   protected override render(): TemplateResult {
@@ -86,7 +87,7 @@ export class ChoiceBoard extends LitElement {
     if (here !== this.screen) {
       this.screen = here;
       this.querySelector('h1')?.focus();
-      requestAnimationFrame(() => this.board?.painted());
+      afterPaint(() => this.board?.painted());
     }
   }
 
@@ -160,6 +161,11 @@ export class ChoiceBoard extends LitElement {
       ${help ? html`<help-strip .language=${this.language} .words=${this.words}></help-strip>` : ''}
     </div>`;
   }
+}
+
+/** A frame is painted after its callbacks have run. */
+function afterPaint(then: () => void): void {
+  requestAnimationFrame(() => setTimeout(then));
 }
 
 declare global {

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -14,9 +14,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class TabletFilter extends OncePerRequestFilter {
 
     private final Enrolment enrolment;
+    private final SecurityContextHolderStrategy contexts;
 
-    TabletFilter(Enrolment enrolment) {
+    TabletFilter(Enrolment enrolment, SecurityContextHolderStrategy contexts) {
         this.enrolment = enrolment;
+        this.contexts = contexts;
     }
 
     @Override
@@ -26,7 +28,7 @@ final class TabletFilter extends OncePerRequestFilter {
                 .find(request)
                 .map(tablet -> new PreAuthenticatedAuthenticationToken(
                         tablet, "", AuthorityUtils.createAuthorityList("ROLE_TABLET")))
-                .ifPresent(tablet -> SecurityContextHolder.getContext().setAuthentication(tablet));
+                .ifPresent(tablet -> contexts.getContext().setAuthentication(tablet));
         chain.doFilter(request, response);
     }
 }

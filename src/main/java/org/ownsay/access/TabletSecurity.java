@@ -7,6 +7,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -18,13 +19,13 @@ class TabletSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain tabletChain(HttpSecurity http, Enrolment enrolment) {
+    SecurityFilterChain tabletChain(HttpSecurity http, Enrolment enrolment, SecurityContextHolderStrategy contexts) {
         return http.securityMatcher("/api/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .addFilterBefore(new SmallBodyFilter(), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new OwnOriginFilter(), AnonymousAuthenticationFilter.class)
-                .addFilterBefore(new TabletFilter(enrolment), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new TabletFilter(enrolment, contexts), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().hasRole("TABLET"))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint((request, response, unknown) ->
                         Refused.with(response, HttpStatus.UNAUTHORIZED, "Not a tablet of this home")))

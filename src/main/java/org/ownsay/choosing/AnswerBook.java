@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ownsay.access.KnownTablet;
 import org.ownsay.board.Kind;
 import org.ownsay.board.Response;
@@ -24,6 +25,8 @@ class AnswerBook {
 
     /** Tablets' clocks go wrong by hours, rarely by more. */
     private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
+
+    private static final Duration NOBODY_THINKS_LONGER = Duration.ofDays(366);
 
     private final Sittings sittings;
     private final Answers answers;
@@ -77,7 +80,15 @@ class AnswerBook {
         }
         var isTooEarly = answer.saidAt().isBefore(sitting.plannedAt().minus(CLOCKS_DIFFER));
         var isTooLate = answer.saidAt().isAfter(clock.instant().plus(CLOCKS_DIFFER));
-        return isTooEarly || isTooLate ? Optional.of(Why.TIME_ABSURD) : Optional.empty();
+        return isTooEarly || isTooLate || isThoughtOverTooLong(answer)
+                ? Optional.of(Why.TIME_ABSURD)
+                : Optional.empty();
+    }
+
+    /** Nobody is hurried; but what no database can hold would come again for ever. */
+    private static boolean isThoughtOverTooLong(Answer answer) {
+        return Stream.of(answer.shownAt(), answer.firstPressAt())
+                .anyMatch(at -> Duration.between(at, answer.saidAt()).abs().compareTo(NOBODY_THINKS_LONGER) > 0);
     }
 
     private boolean isOffered(Answer answer, Sitting sitting, Presentation presentation) {

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 class ThisTablet {
 
     private static final String PLACE_IN_DEMO = "Lounge";
+    private static final String KNOWN = ThisTablet.class.getName();
 
     private final Enrolment enrolment;
     private final Homekeeping homes;

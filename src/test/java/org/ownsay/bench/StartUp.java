@@ -8,7 +8,7 @@ import java.util.List;
 /** What starting takes in a home that has been there for a while, until people can come. */
 record StartUp(Program program, Path data) implements Area {
 
-    private static final int STARTS = 2;
+    private static final int STARTS = 3;
 
     @Override
     public List<Figure> measure() throws IOException {

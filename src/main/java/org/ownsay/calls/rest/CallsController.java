@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ownsay.access.KnownTablet;
@@ -59,7 +60,13 @@ class CallsController {
         SOMETHING_WRONG
     }
 
-    record Sent(UUID id, Button kind, @Nullable UUID person, Instant raisedAt) {}
+    record Sent(UUID id, Button kind, @Nullable UUID person, Instant raisedAt) {
+        Sent {
+            Objects.requireNonNull(id);
+            Objects.requireNonNull(kind);
+            Objects.requireNonNull(raisedAt);
+        }
+    }
 
     record Spoken(String text, @Nullable String clip) {}
 

@@ -1,6 +1,7 @@
 package org.ownsay.choosing.rest;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +43,11 @@ class AnswerReader {
         Answer toAnswer() {
             return new Answer(
                     new AnswerId(id),
-                    new PresentationId(presentation),
-                    response,
+                    new PresentationId(Objects.requireNonNull(presentation)),
+                    Objects.requireNonNull(response),
                     option == null ? null : new OptionId(option),
                     takesBack == null ? null : new AnswerId(takesBack),
-                    language,
+                    Objects.requireNonNull(language),
                     perPage,
                     page,
                     shownAt,
