@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,13 @@ import java.util.Map;
 /** Debian's Chromium, as a tablet would run it. */
 public final class Browsers {
 
+    /** Nothing here is about speed: two cores may be busy with something else. */
+    private static final double PATIENCE_MS = 20_000;
+
     private Browsers() {}
 
     public static Playwright playwright() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         return Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     }
 

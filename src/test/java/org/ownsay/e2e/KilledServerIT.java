@@ -51,11 +51,19 @@ class KilledServerIT {
 
     @Test
     void nothingIsLostOnPostgres(@TempDir Path data) throws Exception {
-        try (var postgres = EmbeddedPostgres.start();
+        try (var postgres = postgresThatForgetsNothing();
                 var server =
                         new RunningOwnsay(data, Map.of("OWNSAY_DB_URL", postgres.getJdbcUrl("postgres", "postgres")))) {
             assertThatNothingIsLost(server, 3);
         }
+    }
+
+    /** The embedded one is fast and forgetful unless it is told otherwise; Ownsay would refuse to run on it. */
+    private static EmbeddedPostgres postgresThatForgetsNothing() throws IOException {
+        return EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .start();
     }
 
     private static void assertThatNothingIsLost(RunningOwnsay server, int kills) throws Exception {
