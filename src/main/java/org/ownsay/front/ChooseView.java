@@ -7,6 +7,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.ownsay.choosing.Asking;
 import org.ownsay.choosing.Choosing;
+import org.ownsay.storage.DurableCommit;
 
 /** Begins a sitting, and goes there: what is asked is stored before it is put. */
 @Route("choose/:person/:company/:topic")
@@ -15,10 +16,12 @@ class ChooseView extends Div implements BeforeEnterObserver {
 
     private final ThisTablet tablet;
     private final Choosing choosing;
+    private final DurableCommit durable;
 
-    ChooseView(ThisTablet tablet, Choosing choosing) {
+    ChooseView(ThisTablet tablet, Choosing choosing, DurableCommit durable) {
         this.tablet = tablet;
         this.choosing = choosing;
+        this.durable = durable;
     }
 
     @Override
@@ -30,6 +33,7 @@ class ChooseView extends Div implements BeforeEnterObserver {
                 address.topic(),
                 address.company(),
                 tablet.findSignedIn().orElse(null)));
+        durable.sync(); // what is answered must find its question again, also after a power cut
         event.forwardTo("sitting/" + sitting.id() + address.keepingLanguage());
     }
 }
