@@ -2,18 +2,17 @@ package org.ownsay.access;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.ownsay.storage.AppendOnly;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
  * The place where people live or stay.
  *
  * @param timeZone an IANA name: what "today" means is told by it, and by nothing else
- * @param lunchAt when lunch is served
  * @param screens the languages of the home's own screens, the first one first; at least one
  * @param madeUp whether nobody in it exists: only there a screen may become a tablet by itself
  */
@@ -21,7 +20,7 @@ public record Home(
         @Id HomeId id,
         String name,
         String timeZone,
-        LocalTime lunchAt,
+        @Embedded.Empty MealTimes meals,
         List<HomeLanguage> screens,
         boolean madeUp,
         Instant createdAt)

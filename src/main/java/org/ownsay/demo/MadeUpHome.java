@@ -1,6 +1,5 @@
 package org.ownsay.demo;
 
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import org.ownsay.access.Home;
 import org.ownsay.access.Home.HomeLanguage;
 import org.ownsay.access.HomeId;
 import org.ownsay.access.Homekeeping;
+import org.ownsay.access.MealTimes;
 import org.ownsay.access.Role;
 import org.ownsay.access.Staffing;
 import org.ownsay.language.Texts;
@@ -72,7 +72,7 @@ class MadeUpHome implements ApplicationRunner {
                 HomeId.next(),
                 "Rowan House",
                 LONDON.getId(),
-                LocalTime.of(12, 30),
+                MealTimes.USUAL,
                 List.of(new HomeLanguage("en"), new HomeLanguage("ur")),
                 true,
                 clock.instant()));

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -54,12 +53,6 @@ class HomeTest {
     private static Home home(String timeZone, String... languages) {
         var screens = Stream.of(languages).map(HomeLanguage::new).toList();
         return new Home(
-                HomeId.next(),
-                "Rowan House",
-                timeZone,
-                LocalTime.of(12, 30),
-                List.copyOf(screens),
-                true,
-                Instant.EPOCH);
+                HomeId.next(), "Rowan House", timeZone, MealTimes.USUAL, List.copyOf(screens), true, Instant.EPOCH);
     }
 }

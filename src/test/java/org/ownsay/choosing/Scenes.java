@@ -1,7 +1,6 @@
 package org.ownsay.choosing;
 
 import jakarta.servlet.http.Cookie;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ import org.ownsay.access.Home.HomeLanguage;
 import org.ownsay.access.HomeId;
 import org.ownsay.access.Homekeeping;
 import org.ownsay.access.KnownTablet;
+import org.ownsay.access.MealTimes;
 import org.ownsay.access.Role;
 import org.ownsay.access.StaffMember;
 import org.ownsay.access.Staffing;
@@ -77,7 +77,7 @@ public class Scenes {
                 HomeId.next(),
                 "Rowan House",
                 timeZone,
-                LocalTime.of(12, 30),
+                MealTimes.USUAL,
                 List.of(new HomeLanguage("en"), new HomeLanguage("ur")),
                 true,
                 clock.instant()));

@@ -2,7 +2,6 @@ package org.ownsay.desk;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ import org.ownsay.access.Home.HomeLanguage;
 import org.ownsay.access.HomeId;
 import org.ownsay.access.Homekeeping;
 import org.ownsay.access.KnownTablet;
+import org.ownsay.access.MealTimes;
 import org.ownsay.access.Role;
 import org.ownsay.access.Staffing;
 import org.ownsay.board.OptionId;
@@ -190,7 +190,7 @@ public class MadeHome {
                 HomeId.next(),
                 name,
                 "Europe/London",
-                LocalTime.of(12, 30),
+                MealTimes.USUAL,
                 List.of(new HomeLanguage("en")),
                 false,
                 clock.instant()));

@@ -159,7 +159,11 @@ class SittingWriter {
         var steps = new ArrayList<SittingDocument.Step>();
         steps.add(step("step-seen", "board.step.seen", Map.of(), speech));
         if (occasion.forMeal() != null) {
-            steps.add(step("step-lunch", "board.step.lunch", Map.of("time", home.lunchAt()), speech));
+            steps.add(step(
+                    "step-lunch",
+                    "board.step.lunch",
+                    Map.of("time", home.meals().lunchAt()),
+                    speech));
         } else if (occasion.kind() == Kind.USUAL) {
             steps.add(step("step-plan", "board.step.plan", Map.of(), speech));
         }

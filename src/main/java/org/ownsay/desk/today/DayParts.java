@@ -46,7 +46,8 @@ class DayParts {
         for (var meal : Meal.values()) {
             var forIt = only(said, statement -> statement.forMeal() == meal);
             var heading = desk.text(
-                    "desk.today.meal." + meal.key(), Map.of("at", desk.home().lunchAt()));
+                    "desk.today.meal." + meal.key(),
+                    Map.of("at", desk.home().meals().lunchAt()));
             parts.add(new Part(heading, tally.of(forIt, desk), wants(forIt, people, day)));
         }
         for (var topic : topicsOf(said)) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.util.TimeZone;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -13,6 +12,7 @@ import org.ownsay.access.AccountId;
 import org.ownsay.access.Home;
 import org.ownsay.access.Home.HomeLanguage;
 import org.ownsay.access.HomeId;
+import org.ownsay.access.MealTimes;
 import org.ownsay.access.Role;
 import org.ownsay.access.StaffMember;
 import org.ownsay.language.Texts;
@@ -45,7 +45,7 @@ class AtDeskTest {
                 HomeId.next(),
                 "Rowan House",
                 "Europe/London",
-                LocalTime.of(12, 30),
+                MealTimes.USUAL,
                 List.of(new HomeLanguage("en")),
                 false,
                 Instant.EPOCH);
