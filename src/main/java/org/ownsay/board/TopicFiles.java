@@ -2,6 +2,7 @@ package org.ownsay.board;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,33 +18,67 @@ class TopicFiles {
 
     private final JsonMapper json = JsonMapper.shared();
 
-    private record TopicFile(String id, Kind kind, @Nullable Meal meal, List<QuestionFile> questions) {
+    private record AreaFile(String id, List<List<String>> places) {
+        Area toArea() {
+            return new Area(
+                    new AreaId(id),
+                    places.stream()
+                            .map(place -> place.stream().map(TopicId::new).toList())
+                            .toList());
+        }
+    }
+
+    private record HoursFile(String from, String until) {
+        Hours toHours() {
+            return new Hours(LocalTime.parse(from), LocalTime.parse(until));
+        }
+    }
+
+    private record TopicFile(
+            String id,
+            Kind kind,
+            @Nullable Meal meal,
+            @Nullable HoursFile asked,
+            List<QuestionFile> questions) {
         Topic toTopic() {
             return new Topic(
                     new TopicId(id),
                     kind,
                     meal,
+                    asked == null ? null : asked.toHours(),
                     questions.stream().map(QuestionFile::toQuestion).toList());
         }
     }
 
-    private record QuestionFile(String id, Select select, List<String> options) {
+    private record QuestionFile(
+            String id,
+            Select select,
+            @Nullable Scale scale,
+            @Nullable String after,
+            List<String> options) {
         Question toQuestion() {
             return new Question(
                     new QuestionId(id),
-                    select == Select.MANY,
+                    select,
+                    scale,
+                    after == null ? null : new OptionId(after),
                     options.stream().map(OptionId::new).toList());
         }
     }
 
-    private enum Select {
-        ONE,
-        MANY
+    List<Area> readAreas() {
+        return read("home", new TypeReference<List<AreaFile>>() {}).stream()
+                .map(AreaFile::toArea)
+                .toList();
     }
 
-    List<Topic> readTopics() {
-        return read("home", new TypeReference<List<String>>() {}).stream()
-                .map(id -> read(id, new TypeReference<TopicFile>() {}).toTopic())
+    Topic readTopic(TopicId id) {
+        return read(id.value(), new TypeReference<TopicFile>() {}).toTopic();
+    }
+
+    List<Question> readDrafts() {
+        return read("drafts", new TypeReference<List<QuestionFile>>() {}).stream()
+                .map(QuestionFile::toQuestion)
                 .toList();
     }
 

@@ -12,12 +12,42 @@ import org.springframework.stereotype.Service;
 @Service
 public class Topics {
 
+    private final List<Area> areas;
     private final List<Topic> topics;
+    private final List<Question> drafts;
+    private final Map<TopicId, Topic> byId;
+    private final Map<QuestionId, Question> questions;
     private final Map<OptionId, TellStaff> tellStaff;
 
     Topics(TopicFiles files) {
-        topics = files.readTopics();
+        areas = files.readAreas();
+        topics = areas.stream()
+                .flatMap(area -> area.topics().stream())
+                .map(files::readTopic)
+                .toList();
+        drafts = files.readDrafts();
+        byId = topics.stream().collect(Collectors.toUnmodifiableMap(Topic::id, Function.identity()));
+        questions = topics.stream()
+                .flatMap(topic -> topic.questions().stream())
+                .collect(Collectors.toUnmodifiableMap(Question::id, Function.identity(), (first, again) -> first));
         tellStaff = files.readTellStaff();
+    }
+
+    /** The parts of home, in their places. */
+    public List<Area> areas() {
+        return areas;
+    }
+
+    public Optional<Area> findArea(AreaId id) {
+        return areas.stream().filter(area -> area.id().equals(id)).findFirst();
+    }
+
+    /** @throws NoSuchElementException if home has no such topic */
+    public Area areaOf(TopicId topic) {
+        return areas.stream()
+                .filter(area -> area.topics().contains(topic))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("No area for " + topic));
     }
 
     /** In the order in which home shows them, always the same. */
@@ -26,7 +56,7 @@ public class Topics {
     }
 
     public Optional<Topic> find(TopicId id) {
-        return topics.stream().filter(topic -> topic.id().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** @throws NoSuchElementException if there is no such topic */
@@ -34,15 +64,18 @@ public class Topics {
         return find(id).orElseThrow(() -> new NoSuchElementException("No topic " + id));
     }
 
+    /** Questions that nobody is asked yet: they wait for pictures, and for words in every language. */
+    public List<Question> drafts() {
+        return drafts;
+    }
+
     /** Whether, and how quickly, staff must hear of it. */
     public Optional<TellStaff> findTellStaff(OptionId option) {
         return Optional.ofNullable(tellStaff.get(option));
     }
 
-    /** Every question, by its id. */
+    /** Every question that is asked, by its id. */
     public Map<QuestionId, Question> questions() {
-        return topics.stream()
-                .flatMap(topic -> topic.questions().stream())
-                .collect(Collectors.toMap(Question::id, Function.identity()));
+        return questions;
     }
 }

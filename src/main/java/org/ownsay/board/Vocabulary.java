@@ -1,6 +1,7 @@
 package org.ownsay.board;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.ownsay.language.SpeaksAs;
 import org.ownsay.language.Words;
 import org.springframework.stereotype.Service;
@@ -13,6 +14,10 @@ public class Vocabulary {
 
     Vocabulary(Words words) {
         this.words = words;
+    }
+
+    public String area(AreaId area, Locale language) {
+        return words.get("area." + area, language);
     }
 
     public String topic(TopicId topic, Locale language) {
@@ -34,8 +39,18 @@ public class Vocabulary {
         return words.find("spoken." + option, language).orElseGet(() -> label(option, language));
     }
 
-    /** The sentence that goes into the plan, in the first person. */
-    public String said(QuestionId question, OptionId option, Locale language, SpeaksAs speaker) {
-        return words.said("said." + question + "." + option, language, speaker);
+    /** The name of a column. */
+    public String level(Scale scale, Level level, Locale language) {
+        return words.get("scale." + scale.key() + "." + level.key(), language);
+    }
+
+    /**
+     * The sentence that goes into the plan, in the first person.
+     *
+     * @param level the column it was put in, where it was sorted
+     */
+    public String said(QuestionId question, OptionId option, @Nullable Level level, Locale language, SpeaksAs speaker) {
+        var column = level == null || level == Level.HIGH ? "" : "-" + level.key();
+        return words.said("said" + column + "." + question + "." + option, language, speaker);
     }
 }

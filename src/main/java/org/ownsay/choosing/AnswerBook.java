@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.ownsay.access.KnownTablet;
 import org.ownsay.board.Kind;
 import org.ownsay.board.Response;
+import org.ownsay.board.Select;
 import org.ownsay.board.Topics;
 import org.ownsay.calls.Call;
 import org.ownsay.calls.CallId;
@@ -92,13 +93,13 @@ class AnswerBook {
     }
 
     private boolean isOffered(Answer answer, Sitting sitting, Presentation presentation) {
+        var question = topics.get(sitting.occasion().topic()).getQuestion(presentation.question());
         var isOfferedThere =
                 switch (answer.response()) {
-                    case OPTION -> presentation.offers(Objects.requireNonNull(answer.option()));
-                    case THAT_IS_ALL ->
-                        topics.get(sitting.occasion().topic())
-                                .getQuestion(presentation.question())
-                                .isMany();
+                    case OPTION ->
+                        presentation.offers(Objects.requireNonNull(answer.option()))
+                                && question.isSort() == (answer.level() != null);
+                    case THAT_IS_ALL -> question.select() != Select.ONE;
                     default -> true;
                 };
         return isOfferedThere && sitting.occasion().speaks(answer.language());
@@ -147,7 +148,9 @@ class AnswerBook {
                 sitting.id().value(),
                 answer.response(),
                 answer.option(),
-                sayings.said(question, answer.response(), answer.option(), language, occasion.speaksAs()),
+                answer.level(),
+                answer.picture(),
+                sayings.said(question, answer.chosen(), language, occasion.speaksAs()),
                 answer.language(),
                 occasion.speaksAs(),
                 occasion.helper(),

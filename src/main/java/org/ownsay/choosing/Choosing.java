@@ -2,12 +2,16 @@ package org.ownsay.choosing;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.ownsay.access.HomeId;
 import org.ownsay.access.Homekeeping;
+import org.ownsay.board.Kind;
+import org.ownsay.board.Question;
 import org.ownsay.board.Topic;
 import org.ownsay.board.Topics;
 import org.ownsay.person.People;
@@ -24,6 +28,7 @@ public class Choosing {
     private final Sittings sittings;
     private final Answers answers;
     private final SittingPlan plan;
+    private final Agenda agenda;
     private final Topics topics;
     private final People people;
     private final Homekeeping homes;
@@ -33,6 +38,7 @@ public class Choosing {
             Sittings sittings,
             Answers answers,
             SittingPlan plan,
+            Agenda agenda,
             Topics topics,
             People people,
             Homekeeping homes,
@@ -40,6 +46,7 @@ public class Choosing {
         this.sittings = sittings;
         this.answers = answers;
         this.plan = plan;
+        this.agenda = agenda;
         this.topics = topics;
         this.people = people;
         this.homes = homes;
@@ -47,16 +54,41 @@ public class Choosing {
     }
 
     /**
-     * A sitting for that person: the one they left unfinished a little while ago, in the same order, or a new one.
+     * The sitting for that person: the one they left unfinished a little while ago, in the same order, or a new one; or, where
+     * everything was said today, the one they said it in. None where there is nothing to ask now: {@link Agenda} tells why.
      *
-     * @throws NoSuchElementException if the person is not of the tablet's home, or there is no such topic
+     * @throws NoSuchElementException if the person is not of the tablet's home, or there is no such topic or question
      */
-    public Sitting begin(Asking asking) {
+    public Optional<Sitting> begin(Asking asking) {
         var home = homes.get(asking.tablet().home());
         var person = people.getOf(home.id(), asking.person());
         var topic = topics.get(asking.topic());
         var occasion = Occasion.of(asking, topic, person, home, home.dayOf(clock.instant()));
-        return findUnfinished(occasion, topic).orElseGet(() -> draw(topic, occasion));
+        if (asking.question() != null) {
+            return Optional.of(draw(List.of(topic.getQuestion(asking.question())), occasion));
+        }
+        var due = agenda.of(topic, person, home, occasion.company());
+        return switch (due.turn()) {
+            case NOW ->
+                Optional.of(findUnfinished(occasion, topic, due).orElseGet(() -> draw(due.questions(), occasion)));
+            case SAID -> sittings.findAnswered(person.id(), topic.id(), occasion.forDay());
+            case LATER, PAST, TOGETHER -> Optional.empty();
+        };
+    }
+
+    /** When what is asked in that sitting can be changed no more; never, where it is not for a day. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> findChangeableUntil(Sitting sitting) {
+        var occasion = sitting.occasion();
+        var home = homes.get(occasion.home());
+        var topic = topics.get(occasion.topic());
+        return occasion.kind() == Kind.TODAY
+                ? Optional.of(WhatToAsk.hoursOf(topic, home.meals())
+                        .map(hours -> occasion.forDay().atTime(hours.until()))
+                        .orElseGet(() -> occasion.forDay().plusDays(1).atStartOfDay())
+                        .atZone(ZoneId.of(home.timeZone()))
+                        .toInstant())
+                : Optional.empty();
     }
 
     /** @throws NoSuchElementException if there is no such sitting in that home */
@@ -73,15 +105,16 @@ public class Choosing {
         return answers.listBySitting(id);
     }
 
-    private Sitting draw(Topic topic, Occasion occasion) {
+    private Sitting draw(List<Question> questions, Occasion occasion) {
         var seed = RandomGenerator.getDefault().nextLong();
-        return sittings.save(plan.draw(topic, occasion, seed, clock.instant()));
+        return sittings.save(plan.draw(questions, occasion, seed, clock.instant()));
     }
 
-    private Optional<Sitting> findUnfinished(Occasion occasion, Topic topic) {
+    private Optional<Sitting> findUnfinished(Occasion occasion, Topic topic, Due due) {
         var since = clock.instant().minus(STILL_THE_SAME_SITTING);
         return sittings.findLatest(occasion.person(), occasion.topic(), occasion.tablet(), since)
                 .filter(sitting -> sitting.occasion().equals(occasion))
+                .filter(sitting -> sitting.asks(due.questions().getFirst().id()))
                 .filter(sitting -> !new Progress(topic, answers.listBySitting(sitting.id())).isOver(sitting));
     }
 }

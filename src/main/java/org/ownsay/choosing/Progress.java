@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ownsay.board.Response;
+import org.ownsay.board.Select;
 import org.ownsay.board.Topic;
 
 /** How far a sitting has come. Its twin in the browser is {@code frontend/sitting.ts}. */
@@ -25,14 +26,24 @@ final class Progress {
     }
 
     boolean isOver(Sitting sitting) {
-        return sitting.presentations().stream().allMatch(this::isAnswered);
+        return sitting.presentations().stream()
+                .filter(put -> isAsked(put, sitting))
+                .allMatch(this::isAnswered);
     }
 
-    /** More than one may be chosen until the person says that it is all, or does not choose. */
+    /** Some questions follow only from what was chosen before. */
+    private boolean isAsked(Presentation presentation, Sitting sitting) {
+        var after = topic.getQuestion(presentation.question()).after();
+        return sitting.presentations().size() == 1
+                || after == null
+                || standing.stream().anyMatch(answer -> after.equals(answer.option()));
+    }
+
+    /** More than one may be chosen or sorted until the person says that it is all, or does not choose. */
     private boolean isAnswered(Presentation presentation) {
-        var isMany = topic.getQuestion(presentation.question()).isMany();
+        var takesOne = topic.getQuestion(presentation.question()).select() == Select.ONE;
         return standing.stream()
                 .filter(answer -> answer.presentation().equals(presentation.id()))
-                .anyMatch(answer -> !isMany || answer.response() != Response.OPTION);
+                .anyMatch(answer -> takesOne || answer.response() != Response.OPTION);
     }
 }

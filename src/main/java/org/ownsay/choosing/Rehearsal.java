@@ -3,6 +3,7 @@ package org.ownsay.choosing;
 import java.util.List;
 import java.util.Locale;
 import org.ownsay.access.Homekeeping;
+import org.ownsay.board.Level;
 import org.ownsay.board.Question;
 import org.ownsay.board.Topics;
 import org.ownsay.board.Vocabulary;
@@ -58,10 +59,17 @@ class Rehearsal {
     private void rehearse(Question question, Manner manner) {
         speaking.findClip(vocabulary.prompt(question.id(), manner.language()), manner.language());
         for (var option : question.options()) {
-            List.of(
-                            vocabulary.spoken(option, manner.language()),
-                            vocabulary.said(question.id(), option, manner.language(), manner.speaker()))
-                    .forEach(text -> speaking.findClip(text, manner.language()));
+            speaking.findClip(vocabulary.spoken(option, manner.language()), manner.language());
+            for (var level : levels(question)) {
+                speaking.findClip(
+                        vocabulary.said(question.id(), option, level, manner.language(), manner.speaker()),
+                        manner.language());
+            }
         }
+    }
+
+    /** The columns it can be put in; HIGH alone reads as the sentence of what is not sorted. */
+    private static List<Level> levels(Question question) {
+        return question.isSort() ? List.of(Level.values()) : List.of(Level.HIGH);
     }
 }

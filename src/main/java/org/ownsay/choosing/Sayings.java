@@ -1,9 +1,7 @@
 package org.ownsay.choosing;
 
 import java.util.Locale;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.ownsay.board.OptionId;
+import org.ownsay.board.Chosen;
 import org.ownsay.board.QuestionId;
 import org.ownsay.board.Response;
 import org.ownsay.board.Vocabulary;
@@ -25,11 +23,10 @@ public class Sayings {
     }
 
     /** The sentence that the person confirms. */
-    public String said(
-            QuestionId question, Response response, @Nullable OptionId option, Locale language, SpeaksAs speaker) {
-        return response == Response.OPTION
-                ? vocabulary.said(question, Objects.requireNonNull(option), language, speaker)
-                : declined(response, language, speaker);
+    public String said(QuestionId question, Chosen chosen, Locale language, SpeaksAs speaker) {
+        return chosen.option() == null
+                ? declined(chosen.response(), language, speaker)
+                : vocabulary.said(question, chosen.option(), chosen.level(), language, speaker);
     }
 
     /** The sentence for one of the ways not to choose. */
@@ -39,14 +36,14 @@ public class Sayings {
 
     /** A statement in another language than it was said in. */
     public String said(Statement statement, Locale language) {
-        return said(statement.question(), statement.response(), statement.option(), language, statement.speaksAs());
+        return said(statement.question(), statement.chosen(), language, statement.speaksAs());
     }
 
     /** The word on the tile. */
-    public String label(Response response, @Nullable OptionId option, Locale language) {
-        return response == Response.OPTION
-                ? vocabulary.label(Objects.requireNonNull(option), language)
-                : texts.get(key(response), language);
+    public String label(Chosen chosen, Locale language) {
+        return chosen.option() == null
+                ? texts.get(key(chosen.response()), language)
+                : vocabulary.label(chosen.option(), language);
     }
 
     private static String key(Response response) {

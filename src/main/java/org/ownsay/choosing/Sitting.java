@@ -3,6 +3,7 @@ package org.ownsay.choosing;
 import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.ownsay.board.QuestionId;
 import org.ownsay.storage.AppendOnly;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Embedded;
@@ -30,6 +31,10 @@ public record Sitting(
                 .filter(put -> put.id().equals(presentation))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("No presentation " + presentation + " in " + id));
+    }
+
+    boolean asks(QuestionId question) {
+        return presentations.stream().anyMatch(put -> put.question().equals(question));
     }
 
     @Override

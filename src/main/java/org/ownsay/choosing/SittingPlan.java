@@ -7,8 +7,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.ownsay.board.OptionId;
 import org.ownsay.board.Question;
-import org.ownsay.board.Topic;
 import org.ownsay.board.Vocabulary;
+import org.ownsay.symbols.Picture;
 import org.ownsay.symbols.Pictures;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +26,8 @@ class SittingPlan {
         this.pictures = pictures;
     }
 
-    Sitting draw(Topic topic, Occasion occasion, long seed, Instant now) {
+    Sitting draw(List<Question> questions, Occasion occasion, long seed, Instant now) {
         var chance = new Random(seed);
-        var questions = topic.questions();
         var presentations = IntStream.range(0, questions.size())
                 .mapToObj(ordinal -> presentation(questions.get(ordinal), ordinal, occasion, chance, now))
                 .toList();
@@ -58,7 +57,7 @@ class SittingPlan {
     }
 
     private Offered offered(OptionId option, Place place, Locale language) {
-        var picture = pictures.get(option.value()).address();
+        var picture = pictures.find(option.value()).map(Picture::address).orElse(null);
         return new Offered(option, place.page(), place.slot(), vocabulary.label(option, language), picture);
     }
 }

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.ownsay.access.KnownTablet;
+import org.ownsay.board.Level;
 import org.ownsay.board.OptionId;
 import org.ownsay.board.Response;
+import org.ownsay.board.Select;
 import org.ownsay.board.TopicId;
 import org.ownsay.board.Topics;
 import org.ownsay.choosing.Answer;
@@ -44,7 +46,11 @@ class MadeUpAnswers {
 
     void give(Person person, TopicId topic, KnownTablet tablet, Random chance) {
         var company = person.name().equals("Samir") ? Company.TOGETHER : Company.ALONE;
-        var sitting = choosing.begin(new Asking(tablet, person.id(), topic, company, null));
+        choosing.begin(new Asking(tablet, person.id(), topic, null, company, null))
+                .ifPresent(sitting -> give(person, sitting, tablet, chance));
+    }
+
+    private void give(Person person, Sitting sitting, KnownTablet tablet, Random chance) {
         var answers = new ArrayList<Answer>();
         var at = clock.instant().plusSeconds(5);
         for (var presentation : sitting.presentations()) {
@@ -59,22 +65,24 @@ class MadeUpAnswers {
     private List<Answer> answersTo(
             Presentation presentation, Sitting sitting, Person person, Instant at, Random chance) {
         var said = new ArrayList<Answer>();
-        var isMany = topics.get(sitting.occasion().topic())
-                .getQuestion(presentation.question())
-                .isMany();
+        var question = topics.get(sitting.occasion().topic()).getQuestion(presentation.question());
+        if (question.after() != null) {
+            return said;
+        }
         if (chance.nextInt(12) == 0) {
             var declined = List.of(Response.NOT_SURE, Response.NONE_OF_THESE, Response.NOT_NOW);
-            said.add(answer(presentation, declined.get(chance.nextInt(3)), null, sitting, at, chance));
+            said.add(answer(presentation, declined.get(chance.nextInt(3)), null, null, sitting, at, chance));
             return said;
         }
         var liked = liked(presentation, person);
-        var howMany = isMany ? 1 + chance.nextInt(2) : 1;
+        var howMany = question.isSort() ? liked.size() : question.isMany() ? 1 + chance.nextInt(2) : 1;
         for (var i = 0; i < howMany; i++) {
-            var option = liked.get((chance.nextInt(3) + i * 3) % liked.size());
-            said.add(answer(presentation, Response.OPTION, option, sitting, at.plusSeconds(15L * i), chance));
+            var option = question.isSort() ? liked.get(i) : liked.get((chance.nextInt(3) + i * 3) % liked.size());
+            var level = question.isSort() ? Level.values()[i % 3] : null;
+            said.add(answer(presentation, Response.OPTION, option, level, sitting, at.plusSeconds(15L * i), chance));
         }
-        if (isMany) {
-            said.add(answer(presentation, Response.THAT_IS_ALL, null, sitting, at.plusSeconds(40), chance));
+        if (question.select() != Select.ONE) {
+            said.add(answer(presentation, Response.THAT_IS_ALL, null, null, sitting, at.plusSeconds(40), chance));
         }
         return said;
     }
@@ -93,6 +101,7 @@ class MadeUpAnswers {
             Presentation presentation,
             Response response,
             @Nullable Offered chosen,
+            @Nullable Level level,
             Sitting sitting,
             Instant shownAt,
             Random chance) {
@@ -104,6 +113,8 @@ class MadeUpAnswers {
                 presentation.id(),
                 response,
                 option,
+                level,
+                null,
                 null,
                 sitting.occasion().firstLanguage(),
                 profile.optionsAtATime(),

@@ -4,6 +4,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.Optional;
 import java.util.UUID;
+import org.ownsay.board.AreaId;
+import org.ownsay.board.QuestionId;
 import org.ownsay.board.TopicId;
 import org.ownsay.choosing.Company;
 import org.ownsay.choosing.SittingId;
@@ -22,6 +24,18 @@ record Address(BeforeEnterEvent event) {
 
     TopicId topic() {
         return new TopicId(parameter("topic"));
+    }
+
+    Optional<QuestionId> findQuestion() {
+        return event.getRouteParameters().get("question").map(QuestionId::new);
+    }
+
+    AreaId area() {
+        return new AreaId(parameter("area"));
+    }
+
+    Optional<AreaId> findArea() {
+        return event.getRouteParameters().get("area").map(AreaId::new);
     }
 
     Company company() {

@@ -4,7 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Map;
-import org.ownsay.board.Topic;
+import java.util.stream.Stream;
+import org.ownsay.board.Area;
 import org.ownsay.board.Topics;
 import org.ownsay.board.Vocabulary;
 import org.ownsay.front.screen.KioskScreen;
@@ -52,8 +53,10 @@ class HomeView extends Screen {
         var person = people.getOf(here.home(), address.person());
         var wording = wordings.both(person.languages(), address.language());
         var itself = "/home/" + person.id() + "/" + address.company().key();
-        var tiles = topics.list().stream()
-                .map(topic -> tile(topic, itself, wording, address))
+        var behind = "/" + person.id() + "/" + address.company().key();
+        var tiles = Stream.concat(
+                        topics.areas().stream().map(area -> tile(area, behind, wording, address)),
+                        Stream.of("plan", "talk").map(page -> page(page, behind, wording, address)))
                 .toArray(PictureTile[]::new);
         title(wording.text("home.title", Map.of("name", person.nameIn(wording.first()))));
         return PersonScreen.of(person, wording, here, itself)
@@ -69,10 +72,16 @@ class HomeView extends Screen {
                         .leadingTo("/"));
     }
 
-    private PictureTile tile(Topic topic, String itself, Wording wording, Address address) {
-        return PictureTile.of(Kind.ANSWER, language -> vocabulary.topic(topic.id(), language), wording)
-                .picture(pictures.get("topic-" + topic.id()).address())
-                .leadingTo(itself.replaceFirst("^/home", "/choose") + "/" + topic.id() + address.keepingLanguage());
+    private PictureTile tile(Area area, String behind, Wording wording, Address address) {
+        return PictureTile.of(Kind.ANSWER, language -> vocabulary.area(area.id(), language), wording)
+                .picture(pictures.get("area-" + area.id()).address())
+                .leadingTo("/area" + behind + "/" + area.id() + address.keepingLanguage());
+    }
+
+    private PictureTile page(String page, String behind, Wording wording, Address address) {
+        return PictureTile.of(Kind.ANSWER, "home." + page, wording)
+                .picture(pictures.get("page-" + page).address())
+                .leadingTo("/" + page + behind + address.keepingLanguage());
     }
 
     /** They speak, and write nothing down. */

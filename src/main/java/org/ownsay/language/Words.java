@@ -10,10 +10,16 @@ import org.springframework.stereotype.Service;
 public class Words {
 
     private final Patterns vocabulary = new Patterns("vocabulary");
+    private final Patterns drafts = new Patterns("drafts");
 
     /** @throws java.util.MissingResourceException if there is no such word in the language nor in English */
     public String get(String key, Locale language) {
         return vocabulary.format(key, language, Map.of());
+    }
+
+    /** The words of what nobody is asked yet. */
+    public Optional<String> findDraft(String key, Locale language) {
+        return drafts.find(key, language);
     }
 
     public Optional<String> find(String key, Locale language) {

@@ -54,6 +54,21 @@ public class Planning {
         return new Standing(topics.questions()).ofDay(statements.listToday(home, day));
     }
 
+    /** What somebody said for a day and did not take back, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Statement> listToday(PersonId person, LocalDate day) {
+        return statements.listToday(person, day);
+    }
+
+    /** What stands of all that is not for one day: the plan, and what weighs more. */
+    @Transactional(readOnly = true)
+    public List<Statement> listStanding(PersonId person) {
+        return new Standing(topics.questions())
+                .ofPlan(statements.listLasting(person)).stream()
+                        .map(Stands::latest)
+                        .toList();
+    }
+
     /** What stands in somebody's plan. */
     @Transactional(readOnly = true)
     public List<Stands> listUsual(PersonId person) {

@@ -11,6 +11,7 @@ import org.ownsay.board.OptionId;
 import org.ownsay.board.Question;
 import org.ownsay.board.QuestionId;
 import org.ownsay.board.Response;
+import org.ownsay.board.Select;
 import org.ownsay.person.PersonId;
 
 /**
@@ -41,8 +42,11 @@ final class Standing {
                         .removeIf(earlier ->
                                 earlier.question().equals(statement.question()) && !earlier.equals(Said.of(statement)));
             }
-            stands.computeIfAbsent(Said.of(statement), first -> new ArrayList<>())
-                    .add(statement);
+            var again = stands.computeIfAbsent(Said.of(statement), first -> new ArrayList<>());
+            if (!again.isEmpty() && again.getLast().level() != statement.level()) {
+                again.clear();
+            }
+            again.add(statement);
         }
         leaveOutWhatWasLeftOpenBefore(said, stands.keySet());
         return stands.values().stream().map(Stands::of).toList();
@@ -78,7 +82,7 @@ final class Standing {
 
     private boolean takesOne(QuestionId id) {
         var question = questions.get(id);
-        return question != null && !question.isMany();
+        return question != null && question.select() == Select.ONE;
     }
 
     private record Asked(
@@ -91,9 +95,10 @@ final class Standing {
     private record Said(
             QuestionId question,
             Response response,
-            @Nullable OptionId option) {
+            @Nullable OptionId option,
+            @Nullable String picture) {
         static Said of(Statement statement) {
-            return new Said(statement.question(), statement.response(), statement.option());
+            return new Said(statement.question(), statement.response(), statement.option(), statement.picture());
         }
     }
 }

@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ownsay.access.HomeId;
+import org.ownsay.board.Chosen;
 import org.ownsay.board.Kind;
+import org.ownsay.board.Level;
 import org.ownsay.board.Meal;
 import org.ownsay.board.OptionId;
 import org.ownsay.board.QuestionId;
@@ -23,6 +25,8 @@ import org.springframework.data.annotation.Id;
  * @param sitting the sitting it was said in
  * @param response whether they chose something or said that they do not choose, which is worth as much
  * @param option what they chose, for {@code OPTION}
+ * @param level the column they put it in, where things were sorted
+ * @param picture what something else is, where they found a picture of it
  * @param ownWords the sentence they confirmed, 1-1000 characters, in {@code language} (BCP 47)
  * @param helper who was with them, where it is known
  * @param forDay the day it was asked for, for {@code TODAY} alone, by the home's calendar
@@ -40,6 +44,8 @@ public record Statement(
         UUID sitting,
         Response response,
         @Nullable OptionId option,
+        @Nullable Level level,
+        @Nullable String picture,
         String ownWords,
         String language,
         SpeaksAs speaksAs,
@@ -67,6 +73,11 @@ public record Statement(
 
     public Locale locale() {
         return Locale.forLanguageTag(language);
+    }
+
+    /** What was said, in ids. */
+    public Chosen chosen() {
+        return new Chosen(response, option, level, picture);
     }
 
     @Override

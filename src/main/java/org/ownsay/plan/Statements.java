@@ -29,4 +29,16 @@ interface Statements extends Repository<Statement, StatementId> {
     @Query("select s.* from statement s where s.home = :home and s.kind = 'USUAL'" + " and s.received_at >= :since"
             + NOT_TAKEN_BACK + " order by s.said_at, s.id")
     List<Statement> listUsualSince(HomeId home, Instant since);
+
+    @Query("select s.* from statement s where s.person = :person and s.for_day = :day" + NOT_TAKEN_BACK
+            + " order by s.said_at, s.id")
+    List<Statement> listToday(PersonId person, LocalDate day);
+
+    @Query("select s.* from statement s where s.person = :person and s.kind in ('USUAL', 'SIGNIFICANT')"
+            + NOT_TAKEN_BACK + " order by s.said_at, s.id")
+    List<Statement> listLasting(PersonId person);
+
+    /** Also what was taken back or replaced. */
+    @Query("select * from statement where person = :person and kind in ('USUAL', 'SIGNIFICANT') order by said_at, id")
+    List<Statement> listEverLasting(PersonId person);
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.ownsay.board.Level;
 import org.ownsay.board.OptionId;
 import org.ownsay.board.Response;
 import org.ownsay.choosing.Answer;
@@ -30,6 +31,8 @@ class AnswerReader {
             UUID presentation,
             Response response,
             @Nullable String option,
+            @Nullable Level level,
+            @Nullable String picture,
             @Nullable UUID takesBack,
             String language,
             int perPage,
@@ -46,6 +49,8 @@ class AnswerReader {
                     new PresentationId(Objects.requireNonNull(presentation)),
                     Objects.requireNonNull(response),
                     option == null ? null : new OptionId(option),
+                    level,
+                    picture,
                     takesBack == null ? null : new AnswerId(takesBack),
                     Objects.requireNonNull(language),
                     perPage,

@@ -1,9 +1,11 @@
 package org.ownsay.choosing.rest;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.ownsay.board.Level;
 import org.ownsay.board.Response;
 import org.ownsay.board.TellStaff;
 
@@ -17,7 +19,8 @@ record SittingDocument(
         Map<String, Map<String, Words>> texts,
         List<NonChoice> nonChoices,
         List<Step> steps,
-        List<Question> questions) {
+        List<Question> questions,
+        @Nullable Instant changeableUntil) {
 
     record Whom(UUID id, String name) {}
 
@@ -36,16 +39,30 @@ record SittingDocument(
             UUID presentation,
             List<Words> prompt,
             boolean many,
+            List<Column> columns,
+            @Nullable String after,
             boolean yesFirst,
             boolean nonChoicesFirst,
             List<Option> options,
             List<Given> given) {}
 
-    record Option(String id, String picture, @Nullable TellStaff tellStaff, List<Words> label, List<Words> said) {}
+    /** One of the columns into which things are sorted, in their order; none where nothing is sorted. */
+    record Column(Level level, String icon, List<Words> words) {}
+
+    /** @param sorted what it says in each column, where things are sorted */
+    record Option(
+            String id,
+            @Nullable String picture,
+            @Nullable TellStaff tellStaff,
+            List<Words> label,
+            List<Words> said,
+            @Nullable Map<Level, List<Words>> sorted) {}
 
     record Given(
             UUID id,
             Response response,
             @Nullable String option,
+            @Nullable Level level,
+            @Nullable String picture,
             @Nullable UUID takesBack) {}
 }

@@ -51,7 +51,7 @@ record Account(
     /** The word on the tile that was pressed, as staff read it. */
     String label(Answer answer) {
         return answer.response().saysSomething()
-                ? sayings.label(answer.response(), answer.option(), desk.language())
+                ? sayings.label(answer.chosen(), desk.language())
                 : text("desk.evidence.response."
                         + answer.response().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.ownsay.board.Chosen;
 import org.ownsay.board.Response;
 import org.ownsay.desk.said.InLanguage;
 import org.ownsay.desk.shell.Icon;
@@ -14,14 +16,18 @@ final class Slot extends ListItem {
 
     Slot(Shown shown, Account account) {
         addClassName("slot");
-        var picture = new Image(shown.offered().picture(), "");
         var first =
                 Locale.forLanguageTag(account.evidence().sitting().occasion().firstLanguage());
         var label = new Span(new InLanguage(shown.offered().label(), first));
         label.addClassName("strong");
-        add(picture, label);
+        Stream.ofNullable(shown.offered().picture())
+                .map(picture -> new Image(picture, ""))
+                .forEach(this::add);
+        add(label);
         var inOurs = account.sayings()
-                .label(Response.OPTION, shown.offered().option(), account.desk().language());
+                .label(
+                        new Chosen(Response.OPTION, shown.offered().option(), null, null),
+                        account.desk().language());
         if (!inOurs.equals(shown.offered().label())) {
             add(quiet(inOurs));
         }

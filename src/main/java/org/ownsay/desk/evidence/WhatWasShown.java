@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ownsay.board.Chosen;
 import org.ownsay.board.Response;
 import org.ownsay.desk.said.InLanguage;
 import org.ownsay.desk.shell.Card;
@@ -56,7 +57,8 @@ final class WhatWasShown extends Card {
     }
 
     private ListItem nonChoice(Response response) {
-        var label = account.sayings().label(response, null, account.desk().language());
+        var label =
+                account.sayings().label(Chosen.none(response), account.desk().language());
         var item = new ListItem(new Span(label));
         item.addClassName("tag");
         if (account.answer().response() == response) {

@@ -37,7 +37,7 @@ public class Telling {
 
     /** The word on the tile. */
     public String label(Statement statement, AtDesk desk) {
-        return sayings.label(statement.response(), statement.option(), desk.language());
+        return sayings.label(statement.chosen(), desk.language());
     }
 
     Optional<Picture> findPicture(Statement statement) {

@@ -47,7 +47,7 @@ class DayParts {
             var forIt = only(said, statement -> statement.forMeal() == meal);
             var heading = desk.text(
                     "desk.today.meal." + meal.key(),
-                    Map.of("at", desk.home().meals().lunchAt()));
+                    Map.of("at", meal.at(desk.home().meals())));
             parts.add(new Part(heading, tally.of(forIt, desk), wants(forIt, people, day)));
         }
         for (var topic : topicsOf(said)) {

@@ -67,6 +67,13 @@ public final class PictureTile extends Component {
         return attribute("icon", name);
     }
 
+    /** Something small to say about it, heard after the word. */
+    public PictureTile remark(Function<Locale, String> label, Function<Locale, String> remark, Wording wording) {
+        var said = remark.apply(wording.first());
+        return attribute("remark", said)
+                .attribute("clip", wording.clip(label.apply(wording.first()) + ". " + said + "."));
+    }
+
     public PictureTile leadingTo(String address) {
         return attribute("href", address);
     }

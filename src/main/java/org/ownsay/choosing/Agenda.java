@@ -1,0 +1,112 @@
+package org.ownsay.choosing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ownsay.access.Home;
+import org.ownsay.board.Area;
+import org.ownsay.board.Kind;
+import org.ownsay.board.QuestionId;
+import org.ownsay.board.Topic;
+import org.ownsay.board.TopicId;
+import org.ownsay.board.Topics;
+import org.ownsay.person.Person;
+import org.ownsay.plan.Planning;
+import org.ownsay.plan.Statement;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is asked of whom today, and when. */
+@Service
+@Transactional(readOnly = true)
+public class Agenda {
+
+    private final Topics topics;
+    private final Planning planning;
+    private final Clock clock;
+
+    Agenda(Topics topics, Planning planning, Clock clock) {
+        this.topics = topics;
+        this.planning = planning;
+        this.clock = clock;
+    }
+
+    /** How each place of an area stands now. Where topics share a place it is the one whose time it is. */
+    public List<Due> of(Area area, Person person, Home home, Company company) {
+        var look = look(person, home, company);
+        return area.places().stream().map(place -> inItsPlace(place, look)).toList();
+    }
+
+    /** How one topic stands now. */
+    public Due of(Topic topic, Person person, Home home, Company company) {
+        return look(person, home, company).at(topic);
+    }
+
+    /** Everything that can be asked, as home shows it. */
+    public List<Due> all(Person person, Home home, Company company) {
+        var look = look(person, home, company);
+        return topics.list().stream().map(look::at).toList();
+    }
+
+    private Due inItsPlace(List<TopicId> place, Look look) {
+        var dues = place.stream().map(topics::get).map(look::at).toList();
+        return dues.stream()
+                .filter(due -> due.from() != null && !look.time().isBefore(due.from()))
+                .reduce((earlier, later) -> later)
+                .orElse(dues.getFirst());
+    }
+
+    private Look look(Person person, Home home, Company company) {
+        var now = clock.instant();
+        var zone = ZoneId.of(home.timeZone());
+        var day = home.dayOf(now);
+        return new Look(
+                LocalTime.ofInstant(now, zone),
+                home,
+                person,
+                company,
+                planning.listToday(person.id(), day),
+                saidInPlan(person, day, zone));
+    }
+
+    private Set<QuestionId> saidInPlan(Person person, LocalDate day, ZoneId zone) {
+        return planning.listStanding(person.id()).stream()
+                .filter(said -> !said.response().isNonChoice()
+                        || LocalDate.ofInstant(said.saidAt(), zone).equals(day))
+                .map(Statement::question)
+                .collect(Collectors.toSet());
+    }
+
+    private record Look(
+            LocalTime time,
+            Home home,
+            Person person,
+            Company company,
+            List<Statement> today,
+            Set<QuestionId> saidInPlan) {
+
+        Due at(Topic topic) {
+            return WhatToAsk.of(
+                    topic, new Moment(time, home.meals(), company, isBadTime(), saidToday(topic), saidInPlan));
+        }
+
+        private Set<QuestionId> saidToday(Topic topic) {
+            return topic.kind() == Kind.TODAY
+                    ? said(topic).map(Statement::question).collect(Collectors.toSet())
+                    : Set.of();
+        }
+
+        private Stream<Statement> said(Topic topic) {
+            return today.stream().filter(statement -> statement.topic().equals(topic.id()));
+        }
+
+        private boolean isBadTime() {
+            return false;
+        }
+    }
+}
