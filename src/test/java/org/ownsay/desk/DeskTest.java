@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ownsay.choosing.StandingClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -16,7 +17,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 
 /** Grace is signed in at the desk of her home. All tests share it: in each, people of its own move in. */
 @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:desk")
-@Import(MadeHome.class)
+@Import({MadeHome.class, StandingClock.class})
 @ViewPackages(packages = {"org.ownsay.desk", "org.ownsay.front"})
 @WithUserDetails("grace")
 public abstract class DeskTest extends SpringBrowserlessTest {

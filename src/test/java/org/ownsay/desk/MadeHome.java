@@ -15,6 +15,7 @@ import org.ownsay.access.MealTimes;
 import org.ownsay.access.Role;
 import org.ownsay.access.Staffing;
 import org.ownsay.board.OptionId;
+import org.ownsay.board.QuestionId;
 import org.ownsay.board.Response;
 import org.ownsay.board.TopicId;
 import org.ownsay.calls.Call;
@@ -40,7 +41,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class MadeHome {
 
     public static final TopicId LUNCH = new TopicId("lunch");
-    public static final TopicId BREAKFAST = new TopicId("breakfast");
+    public static final TopicId MY_BREAKFAST = new TopicId("my-breakfast");
     public static final TopicId DRINKS = new TopicId("drinks");
 
     private final Homekeeping homes;
@@ -88,6 +89,12 @@ public class MadeHome {
 
     public Sitting ask(Person person, TopicId topic, Company company) {
         return choosing.begin(new Asking(tablet, person.id(), topic, null, company, null))
+                .orElseThrow();
+    }
+
+    /** They are asked a question that they have answered before. */
+    public Sitting askAgain(Person person, TopicId topic, QuestionId question) {
+        return choosing.begin(new Asking(tablet, person.id(), topic, question, Company.ALONE, null))
                 .orElseThrow();
     }
 
