@@ -39,6 +39,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A home for tests: Amina, who reads Urdu, Jonas, who reads English, and Grace, who works there. */
 public class MadeHome {
 
+    public static final String PASSWORD = "made-for-tests";
     public static final TopicId LUNCH = new TopicId("lunch");
     public static final TopicId BREAKFAST = new TopicId("breakfast");
     public static final TopicId DRINKS = new TopicId("drinks");
@@ -75,7 +76,7 @@ public class MadeHome {
         this.clock = clock;
         home = open("Rowan House");
         tablet = enrolment.enrol(home.id(), "Lounge", 8080).tablet();
-        staffing.hire(home.id(), "grace", "Grace", Role.STAFF, Locale.ENGLISH, "secret");
+        staffing.hire(home.id(), "grace", "Grace", Role.STAFF, Locale.ENGLISH, PASSWORD);
     }
 
     public Person amina() {

@@ -113,7 +113,11 @@ class SittingWriter {
     private static SittingDocument.Look look(Occasion occasion, KnownTablet tablet) {
         var profile = occasion.profile();
         return new SittingDocument.Look(
-                profile.theme().style(), profile.textPt(), tablet.pxPerMm(), profile.optionsAtATime());
+                profile.theme().style(),
+                profile.textPt(),
+                tablet.pxPerMm(),
+                profile.optionsAtATime(),
+                profile.usablePart().style());
     }
 
     private Map<String, Map<String, Words>> texts(Person person, Occasion occasion) {

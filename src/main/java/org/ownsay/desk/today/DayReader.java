@@ -49,9 +49,9 @@ class DayReader {
         var day = home.dayOf(now);
         var everybody = people.listByHome(home.id());
         var byId = everybody.stream().collect(Collectors.toMap(Person::id, Function.identity()));
-        var said = planning.listToday(home.id(), day);
-        var usual = planning.listUsualSince(
-                home.id(), day.atStartOfDay(ZoneId.of(home.timeZone())).toInstant());
+        var said = only(byId, planning.listToday(home.id(), day));
+        var midnight = day.atStartOfDay(ZoneId.of(home.timeZone())).toInstant();
+        var usual = only(byId, planning.listUsualSince(home.id(), midnight));
         return new Today(
                 desk.clock(now),
                 calling.listOpen(home.id()).stream()
@@ -61,6 +61,13 @@ class DayReader {
                 parts.of(said, usual, byId, day, desk),
                 everybody,
                 silent(everybody, said));
+    }
+
+    /** What was said by those who live here now. */
+    private static List<Statement> only(Map<PersonId, Person> people, List<Statement> said) {
+        return said.stream()
+                .filter(statement -> people.containsKey(statement.person()))
+                .toList();
     }
 
     private static OpenCall open(Call call, Map<PersonId, Person> people, Instant now) {
