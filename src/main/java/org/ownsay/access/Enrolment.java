@@ -22,8 +22,6 @@ public class Enrolment {
     public static final double FEWEST_PX_PER_MM = 2;
     public static final double MOST_PX_PER_MM = 30;
 
-    static final Duration HEARD_TO_WITHIN = Duration.ofMinutes(5);
-
     private final Tablets tablets;
     private final TabletsRevoked revoked;
     private final Clock clock;
@@ -86,12 +84,6 @@ public class Enrolment {
             throw new IllegalArgumentException("2 to 30 pixels in a millimetre, not " + pxPerMm);
         }
         tablets.savePxPerMm(tablet, home, pxPerMm);
-    }
-
-    /** The tablet is there. That is kept now and then, not each time. */
-    void heardFrom(TabletId tablet) {
-        var now = clock.instant();
-        tablets.saveHeard(tablet, now, now.minus(HEARD_TO_WITHIN));
     }
 
     /** The tablet that sent the request, if it is one and was not revoked. */

@@ -73,7 +73,7 @@ class MadeUpHome implements ApplicationRunner {
                 "Rowan House",
                 LONDON.getId(),
                 MealTimes.USUAL,
-                List.of(new HomeLanguage("en"), new HomeLanguage("ur")),
+                List.of(new HomeLanguage("en"), new HomeLanguage("ur"), new HomeLanguage("pl")),
                 true,
                 clock.instant()));
         staffing.hire(home.id(), "grace", "Grace", Role.STAFF, Locale.ENGLISH, password);

@@ -12,7 +12,14 @@ public final class Initial {
             text-anchor="middle" dominant-baseline="central">%s</text></svg>
             """;
 
+    private static final String ADDRESS = "/pictures/initials/";
+
     private Initial() {}
+
+    /** Whether that is what is shown of somebody. */
+    public static boolean isAt(String portrait) {
+        return portrait.startsWith(ADDRESS);
+    }
 
     /** Where a browser finds the drawing. It tells nothing but the letter. */
     public static String address(String name) {
@@ -21,7 +28,7 @@ public final class Initial {
                 .map(Character::toTitleCase)
                 .findFirst()
                 .orElse('?');
-        return "/pictures/initials/" + Integer.toHexString(letter).toLowerCase(Locale.ROOT);
+        return ADDRESS + Integer.toHexString(letter).toLowerCase(Locale.ROOT);
     }
 
     /** @param letter a code point; nothing is drawn of one that is no letter */

@@ -81,10 +81,10 @@ class MadeUpHomeTest {
     }
 
     @Test
-    void fourPeopleLiveInIt() {
+    void sixPeopleLiveInIt() {
         assertThat(people.listByHome(home.id()))
                 .extracting(Person::name)
-                .containsExactlyInAnyOrder("Amina", "Derek", "Joyce", "Samir");
+                .containsExactlyInAnyOrder("Amina", "Derek", "Joyce", "Samir", "Tomasz", "Pearl");
     }
 
     @ParameterizedTest
@@ -107,7 +107,7 @@ class MadeUpHomeTest {
         assertThat(lastThreeWeeks()).allSatisfy(day -> assertThat(planning.listToday(home.id(), day))
                 .filteredOn(statement -> statement.question().value().equals("hot-meal-today"))
                 .extracting(Statement::person)
-                .hasSize(4)
+                .hasSize(6)
                 .doesNotHaveDuplicates());
     }
 
