@@ -60,12 +60,7 @@ public class Founding {
      * @throws NotInvited if the secret is wrong or was used
      */
     public synchronized Home found(
-            String secret,
-            String name,
-            String timeZone,
-            MealTimes meals,
-            List<Locale> languages,
-            FirstManager manager) {
+            String secret, String name, String timeZone, MealTimes meals, List<Locale> languages, Founder manager) {
         if (!isInvited(secret)) {
             throw new NotInvited();
         }

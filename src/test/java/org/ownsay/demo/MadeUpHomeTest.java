@@ -35,7 +35,11 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** What a newcomer finds who starts the demo on an empty database. It has a database of its own. */
 @SpringBootTest(
-        properties = {"ownsay.demo=true", "spring.datasource.url=jdbc:h2:mem:demo", "ownsay.demo.password=try-it-out"})
+        properties = {
+            "ownsay.demo=true",
+            "spring.datasource.url=jdbc:h2:mem:demo",
+            "ownsay.demo.password=try-it-out-here"
+        })
 class MadeUpHomeTest {
 
     @Autowired
@@ -91,7 +95,7 @@ class MadeUpHomeTest {
     @ValueSource(strings = {"grace", "ben", "maryam"})
     void threePeopleCanSignIn(String signIn) {
         var hash = staffing.loadUserByUsername(signIn).passwordHash();
-        assertThat(passwords.matches("try-it-out", hash)).isTrue();
+        assertThat(passwords.matches("try-it-out-here", hash)).isTrue();
     }
 
     @Test

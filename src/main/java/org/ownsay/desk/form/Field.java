@@ -61,6 +61,10 @@ public abstract class Field extends Div {
     private void describe(boolean isWrong) {
         var by = (help.isVisible() ? help.getId().orElseThrow() + " " : "")
                 + (isWrong ? problem.getId().orElseThrow() : "");
-        control.getElement().setAttribute("aria-describedby", by.strip());
+        if (by.isEmpty()) {
+            control.getElement().removeAttribute("aria-describedby");
+        } else {
+            control.getElement().setAttribute("aria-describedby", by.strip());
+        }
     }
 }

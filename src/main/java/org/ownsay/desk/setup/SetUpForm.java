@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import org.ownsay.access.FirstManager;
+import org.ownsay.access.Founder;
 import org.ownsay.access.Founding;
 import org.ownsay.access.NotInvited;
 import org.ownsay.access.Staffing;
@@ -80,7 +80,7 @@ final class SetUpForm extends Div {
     }
 
     private void found() {
-        var manager = new FirstManager(name.text(), signIn.text(), desk.chosen(), password.get());
+        var manager = new Founder(name.text(), signIn.text(), desk.chosen(), password.get());
         try {
             founding.found(secret, home.text(), timeZone.chosen(), meals.get(), screens.get(), manager);
             UI.getCurrent().getPage().setLocation("/login");

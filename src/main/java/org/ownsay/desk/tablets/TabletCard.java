@@ -68,14 +68,12 @@ final class TabletCard extends ListItem {
     }
 
     private void askWhether(Consumer<String> rename, Runnable revoke) {
-        var yes = button("desk.tablets.revoke.yes", revoke);
-        yes.addClassName("btn--main");
+        var question = new Paragraph(desk.text(
+                "desk.tablets.revoke.question", Map.of("place", tablet.tablet().place())));
         actions.removeAll();
         actions.add(
-                new Paragraph(desk.text(
-                        "desk.tablets.revoke.question",
-                        Map.of("place", tablet.tablet().place()))),
-                yes,
+                question,
+                new Form(desk::text, "desk.tablets.revoke.yes", revoke),
                 button("desk.form.cancel", () -> showActions(rename, revoke)));
     }
 

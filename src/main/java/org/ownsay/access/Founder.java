@@ -3,11 +3,11 @@ package org.ownsay.access;
 import java.util.Locale;
 
 /** Who sets a home up, and from then on decides who else may sign in. */
-public record FirstManager(String name, String signIn, Locale language, String password) {
+public record Founder(String name, String signIn, Locale language, String password) {
 
     /** Whatever logs it must not log the password. */
     @Override
     public String toString() {
-        return "FirstManager[" + signIn + "]";
+        return "Founder[" + signIn + "]";
     }
 }
