@@ -16,6 +16,7 @@ import org.ownsay.board.QuestionId;
 import org.ownsay.board.Topic;
 import org.ownsay.board.TopicId;
 import org.ownsay.board.Topics;
+import org.ownsay.person.DayPart;
 import org.ownsay.person.Person;
 import org.ownsay.plan.Planning;
 import org.ownsay.plan.Statement;
@@ -116,7 +117,7 @@ public class Agenda {
         }
 
         private boolean isBadTime() {
-            return false;
+            return person.badTime() == DayPart.at(time);
         }
     }
 }

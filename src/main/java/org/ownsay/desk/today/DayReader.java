@@ -58,10 +58,10 @@ class DayReader {
         var day = home.dayOf(now);
         var everybody = people.listByHome(home.id());
         var byId = everybody.stream().collect(Collectors.toMap(Person::id, Function.identity()));
-        var said = planning.listToday(home.id(), day);
+        var said = only(byId, planning.listToday(home.id(), day));
+        var midnight = day.atStartOfDay(ZoneId.of(home.timeZone())).toInstant();
+        var usual = only(byId, planning.listUsualSince(home.id(), midnight));
         var meal = agenda.mealNow(home);
-        var usual = planning.listUsualSince(
-                home.id(), day.atStartOfDay(ZoneId.of(home.timeZone())).toInstant());
         return new Today(
                 desk.clock(now),
                 calling.listOpen(home.id()).stream()
@@ -72,6 +72,13 @@ class DayReader {
                 everybody,
                 meal,
                 silent(everybody, said, meal));
+    }
+
+    /** What was said by those who live here now. */
+    private static List<Statement> only(Map<PersonId, Person> people, List<Statement> said) {
+        return said.stream()
+                .filter(statement -> people.containsKey(statement.person()))
+                .toList();
     }
 
     private static OpenCall open(Call call, Map<PersonId, Person> people, Instant now) {
