@@ -51,6 +51,8 @@ class SittingWriter {
             entry("myPage", "board.my-page"),
             entry("more", "board.more"),
             entry("answers", "board.answers"),
+            entry("searchTitle", "search.title"),
+            entry("askSomeone", "search.ask-someone"),
             entry("otherAnswers", "board.other-answers"),
             entry("title", "board.title"),
             entry("touchToHear", "screen.touch-to-hear"),
