@@ -1,0 +1,147 @@
+import { nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Phrase } from './language';
+import { pageOf } from './paging';
+import type { PictureBooks } from './picture-books';
+import type { PictureIndex } from './picture-index';
+import { foot, tilesOf } from './screens/question';
+import type { Parts, Stage } from './screens/stage';
+import { emptyPlace, tile } from './screens/tile';
+import { letters } from './search-letters';
+import { idsOf, indexFor, labelOf, pagesFor, tonguesWith, wordsOfKind } from './search-page';
+import { keyRoom } from './search-room';
+import { back, byLetters, byPicture, openKind, resume, type SearchView, turn, WAYS } from './search-state';
+import type { Words } from './sitting';
+
+/** A picture that a person took, with its name in each language of the sitting. */
+export interface PickedPicture {
+  readonly picture: string;
+  readonly address: string;
+  readonly label: readonly Words[];
+}
+
+/** What a person can do who looks for a picture. */
+export interface SearchDeeds {
+  become(view: SearchView): void;
+  pick(picked: PickedPicture): void;
+  askSomeone(): void;
+  /** Back to the question. */
+  leave(): void;
+}
+
+export interface Search {
+  readonly view: SearchView;
+  readonly books: Pick<PictureBooks, 'find' | 'words'>;
+  readonly does: SearchDeeds;
+}
+
+/** What the screens of the search are drawn from. */
+export interface Scene extends Search {
+  readonly stage: Stage;
+  readonly index: PictureIndex;
+}
+
+/** A screen of the search, to be put into the same frame as the others. Its heading is what it says on arrival. */
+export function searchParts(board: Stage, search: Search): Parts {
+  const { books, does } = search;
+  const index = indexFor(board, books);
+  const view = resume(search.view, index);
+  const turns = { ...board.does, turn: (pages: number) => does.become(turn(view, pages)) };
+  const stage = { ...board, tongues: tonguesWith(board, books), does: turns };
+  return index ? partsOf({ view, books, does, stage, index }) : onlyPeople(stage, { view, books, does });
+}
+
+function partsOf(scene: Scene): Parts {
+  const { view, stage, books } = scene;
+  switch (view.on) {
+    case 'ways':
+      return ways(scene);
+    case 'kinds':
+      return kinds(scene);
+    case 'kind':
+      return pictures(scene, wordsOfKind(stage, books, view.kind));
+    case 'letters': {
+      const room = keyRoom(stage.glass, view.typed !== '');
+      return room ? letters(scene, view, room) : ways(scene);
+    }
+    case 'found':
+      return pictures(scene, stage.tongues.text('found'));
+  }
+}
+
+function ways(scene: Scene): Parts {
+  const { stage, does } = scene;
+  const { tongues } = stage;
+  const hasKeys = keyRoom(stage.glass, true) !== undefined;
+  const tiles = [
+    tile(stage, { words: tongues.text('byPicture'), icon: 'pictures' }, () => does.become(byPicture())),
+    hasKeys ? tile(stage, { words: tongues.text('byLetters'), icon: 'letters' }, () => does.become(byLetters())) : nothing,
+  ];
+  return {
+    heading: tongues.text('searchTitle'),
+    body: tilesOf(stage, tiles, hasKeys ? 2 : 1),
+    foot: foot(stage, others(scene), { page: 0, pages: 1 }),
+  };
+}
+
+/** The words are not here: there are still people to ask. */
+function onlyPeople(stage: Stage, search: Search): Parts {
+  const { tongues } = stage;
+  return {
+    heading: tongues.text('searchTitle'),
+    body: tilesOf(stage, askSomeone(stage, search), 1),
+    foot: foot(stage, [goBack(stage, { ...search, view: WAYS }), emptyPlace, emptyPlace, emptyPlace], { page: 0, pages: 1 }),
+  };
+}
+
+function kinds(scene: Scene): Parts {
+  const { stage, index, view, books, does } = scene;
+  const pages = pagesFor(view, index.categories.length, stage.perPage);
+  const shown = pageOf(index.categories, stage.perPage, pages.page);
+  const tiles = repeat(
+    shown,
+    ({ id }) => id,
+    ({ id, picture }) => tile(stage, { words: wordsOfKind(stage, books, id), picture }, () => does.become(openKind(view, id))),
+  );
+  return {
+    heading: stage.tongues.text('whichKind'),
+    body: tilesOf(stage, tiles, shown.length),
+    foot: foot(stage, others(scene), pages),
+    pages,
+  };
+}
+
+function pictures(scene: Scene, heading: Phrase): Parts {
+  const { stage, index, view } = scene;
+  const ids = idsOf(index, view);
+  const pages = pagesFor(view, ids.length, stage.perPage);
+  const shown = pageOf(ids, stage.perPage, pages.page);
+  return { heading, body: tilesOf(stage, pictureTiles(scene, shown), shown.length), foot: foot(stage, others(scene), pages), pages };
+}
+
+export function pictureTiles({ stage, books, index, does }: Scene, ids: readonly string[]): unknown {
+  return repeat(
+    ids,
+    (id) => id,
+    (id) => {
+      const address = index.find(id)?.address ?? '';
+      const label = labelOf(stage, books, id);
+      return tile(stage, { words: stage.tongues.of(label), picture: address }, () => does.pick({ picture: id, address, label }));
+    },
+  );
+}
+
+function others(scene: Scene): unknown[] {
+  return [goBack(scene.stage, scene), emptyPlace, emptyPlace, askSomeone(scene.stage, scene)];
+}
+
+export function goBack(stage: Stage, { view, does }: Search): TemplateResult {
+  return tile(stage, { words: stage.tongues.text('goBack'), icon: 'back' }, () => {
+    const before = back(view);
+    return before ? does.become(before) : does.leave();
+  });
+}
+
+export function askSomeone(stage: Stage, { does }: Search): TemplateResult {
+  return tile(stage, { words: stage.tongues.text('askSomeone'), icon: 'ask' }, () => does.askSomeone());
+}
