@@ -11,6 +11,7 @@ const DRAWINGS: Readonly<Record<string, TemplateResult>> = {
   'another': svg`<circle cx="24" cy="24" r="19"/><path d="M24 15v18M15 24h18"/>`,
   'ask': svg`<circle cx="15" cy="20" r="7"/><path d="M4 42c0-8 4-12 11-12s11 4 11 12"/><path d="M26 6h18v14H34l-6 5v-5h-2z"/>`,
   'back': svg`<path d="M20 10L6 24l14 14M7 24h35"/>`,
+  'before': svg`<path d="M20 10L6 24l14 14M7 24h35"/>`,
   'change': CHANGE,
   'dislike': svg`<g transform="rotate(180 24 24)">${THUMB}</g>`,
   'else': svg`<path d="M7 15v-4a4 4 0 0 1 4-4h4M33 7h4a4 4 0 0 1 4 4v4M41 33v4a4 4 0 0 1-4 4h-4M15 41h-4a4 4 0 0 1-4-4v-4M22 7h4M22 41h4M7 22v4M41 22v4"/><path d="M24 15v18M15 24h18"/>`,
@@ -36,7 +37,7 @@ const DRAWINGS: Readonly<Record<string, TemplateResult>> = {
 };
 
 /** Drawings that point along the line of reading, and turn with it. */
-const TURNING = new Set(['back', 'change', 'leave', 'more', 'take-letter']);
+const TURNING = new Set(['back', 'before', 'change', 'leave', 'more', 'take-letter']);
 
 export function icon(name: string): TemplateResult | typeof nothing {
   const drawing = DRAWINGS[name];

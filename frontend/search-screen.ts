@@ -5,12 +5,12 @@ import { pageOf } from './paging';
 import type { PictureBooks } from './picture-books';
 import type { PictureIndex } from './picture-index';
 import { foot, tilesOf } from './screens/question';
-import type { Parts, Stage } from './screens/stage';
+import type { Pages, Parts, Stage } from './screens/stage';
 import { emptyPlace, tile } from './screens/tile';
 import { letters } from './search-letters';
 import { idsOf, indexFor, labelOf, pagesFor, tonguesWith, wordsOfKind } from './search-page';
 import { keyRoom } from './search-room';
-import { back, byLetters, byPicture, openKind, resume, type SearchView, turn, WAYS } from './search-state';
+import { back, byLetters, byPicture, openKind, resume, type SearchView, turn, turnBack, WAYS } from './search-state';
 import type { Words } from './sitting';
 
 /** A picture that a person took, with its name in each language of the sitting. */
@@ -40,6 +40,8 @@ export interface Scene extends Search {
   readonly stage: Stage;
   readonly index: PictureIndex;
 }
+
+const ONE_PAGE: Pages = { page: 0, pages: 1 };
 
 /** A screen of the search, to be put into the same frame as the others. Its heading is what it says on arrival. */
 export function searchParts(board: Stage, search: Search): Parts {
@@ -80,7 +82,7 @@ function ways(scene: Scene): Parts {
   return {
     heading: tongues.text('searchTitle'),
     body: tilesOf(stage, tiles, hasKeys ? 2 : 1),
-    foot: foot(stage, others(scene), { page: 0, pages: 1 }),
+    foot: foot(stage, others(scene, ONE_PAGE), ONE_PAGE),
   };
 }
 
@@ -90,7 +92,7 @@ function onlyPeople(stage: Stage, search: Search): Parts {
   return {
     heading: tongues.text('searchTitle'),
     body: tilesOf(stage, askSomeone(stage, search), 1),
-    foot: foot(stage, [goBack(stage, { ...search, view: WAYS }), emptyPlace, emptyPlace, emptyPlace], { page: 0, pages: 1 }),
+    foot: foot(stage, [goBack(stage, { ...search, view: WAYS }), emptyPlace, emptyPlace, emptyPlace], ONE_PAGE),
   };
 }
 
@@ -106,7 +108,7 @@ function kinds(scene: Scene): Parts {
   return {
     heading: stage.tongues.text('whichKind'),
     body: tilesOf(stage, tiles, shown.length),
-    foot: foot(stage, others(scene), pages),
+    foot: foot(stage, others(scene, pages), pages),
     pages,
   };
 }
@@ -116,7 +118,7 @@ function pictures(scene: Scene, heading: Phrase): Parts {
   const ids = idsOf(index, view);
   const pages = pagesFor(view, ids.length, stage.perPage);
   const shown = pageOf(ids, stage.perPage, pages.page);
-  return { heading, body: tilesOf(stage, pictureTiles(scene, shown), shown.length), foot: foot(stage, others(scene), pages), pages };
+  return { heading, body: tilesOf(stage, pictureTiles(scene, shown), shown.length), foot: foot(stage, others(scene, pages), pages), pages };
 }
 
 export function pictureTiles({ stage, books, index, does }: Scene, ids: readonly string[]): unknown {
@@ -131,8 +133,11 @@ export function pictureTiles({ stage, books, index, does }: Scene, ids: readonly
   );
 }
 
-function others(scene: Scene): unknown[] {
-  return [goBack(scene.stage, scene), emptyPlace, emptyPlace, askSomeone(scene.stage, scene)];
+/** Many pages can be turned in both directions. */
+function others(scene: Scene, { pages }: Pages): unknown[] {
+  const { stage, view, does } = scene;
+  const before = tile(stage, { words: stage.tongues.text('pageBefore'), icon: 'before' }, () => does.become(turnBack(view, pages)));
+  return [goBack(stage, scene), emptyPlace, pages > 2 ? before : emptyPlace, askSomeone(stage, scene)];
 }
 
 export function goBack(stage: Stage, { view, does }: Search): TemplateResult {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PictureIndex } from './picture-index';
-import { addLetter, back, byLetters, byPicture, openKind, resume, type SearchView, showFound, takeLetter, turn, WAYS } from './search-state';
+import { addLetter, back, byLetters, byPicture, openKind, resume, type SearchView, showFound, takeLetter, turn, turnBack, WAYS } from './search-state';
 import { PICTURES, PICTURES_UR } from './search-testing';
 
 describe('looking for a picture', () => {
@@ -24,6 +24,16 @@ describe('looking for a picture', () => {
 
   it('turns pages round', () => {
     expect(turn(turn(byPicture(), 2), 2)).toEqual(byPicture());
+  });
+
+  it('turns pages back, from the first to the last', () => {
+    expect(turnBack(byPicture(), 3)).toEqual({ on: 'kinds', page: 2 });
+    expect(turnBack(turn(byPicture(), 3), 3)).toEqual(byPicture());
+  });
+
+  it('turns on from the page that is shown when a turned tablet has fewer', () => {
+    expect(turn({ on: 'kinds', page: 6 }, 2)).toEqual({ on: 'kinds', page: 0 });
+    expect(turnBack({ on: 'kinds', page: 6 }, 2)).toEqual({ on: 'kinds', page: 0 });
   });
 
   it('has no pages where there are only ways', () => {

@@ -38,7 +38,17 @@ export function showFound(view: SearchView): SearchView {
 
 /** The next page, and after the last one the first again. */
 export function turn(view: SearchView, pages: number): SearchView {
-  return 'page' in view ? { ...view, page: (view.page + 1) % pages } : view;
+  return turnBy(view, pages, 1);
+}
+
+/** The page before, and before the first one the last. */
+export function turnBack(view: SearchView, pages: number): SearchView {
+  return turnBy(view, pages, pages - 1);
+}
+
+/** On a turned tablet the last page stands for those that are gone. */
+function turnBy(view: SearchView, pages: number, by: number): SearchView {
+  return 'page' in view ? { ...view, page: (Math.min(view.page, pages - 1) + by) % pages } : view;
 }
 
 /** One step back. Nothing: the person leaves the search. */

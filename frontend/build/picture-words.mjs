@@ -31,7 +31,7 @@ const versions = {
   cldr: json(join(cldr, 'node_modules/cldr-annotations-full/package.json')).version,
 };
 
-const kept = keep();
+const kept = likelyFirst(keep());
 mkdirSync(WORDS, { recursive: true });
 for (const language of languages) {
   const lines = kept.map((picture) => line(picture, annotations(language), language)).filter((found) => found);
@@ -56,6 +56,17 @@ function keep() {
         groups.get(picture.group.startsWith('extras') ? `${picture.group}/${picture.subgroups}` : picture.subgroups),
     }))
     .filter((picture) => picture.category);
+}
+
+/** What people speak of most stands on the first pages of its category; the rest in the order of Unicode. */
+function likelyFirst(pictures) {
+  const likely = categories.flatMap(({ first }) => first);
+  const rank = new Map(likely.map((number, i) => [number, i]));
+  const unknown = likely.filter((number) => pictures.every(({ hexcode }) => hexcode !== number));
+  if (unknown.length > 0) {
+    throw new Error(`Not among the pictures: ${unknown.join(' ')}`);
+  }
+  return pictures.toSorted((a, b) => (rank.get(a.hexcode) ?? likely.length) - (rank.get(b.hexcode) ?? likely.length));
 }
 
 function isACopy(hexcode) {

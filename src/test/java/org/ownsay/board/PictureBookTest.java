@@ -48,7 +48,7 @@ class PictureBookTest {
     @Test
     void everyPictureIsFoundByItsId() {
         assertThat(book.list(Locale.ENGLISH))
-                .hasSizeGreaterThan(1_000)
+                .hasSizeGreaterThan(800)
                 .allSatisfy(named -> assertThat(book.find(named.picture())).contains(Picture.of(named.picture())));
     }
 

@@ -44,7 +44,7 @@ class PictureWordsTest {
     @ParameterizedTest
     @MethodSource("languages")
     void picturesHaveNamesInEveryLanguageOfTheProgram(String language) {
-        assertThat(words.list(Locale.forLanguageTag(language))).hasSizeGreaterThan(1_000);
+        assertThat(words.list(Locale.forLanguageTag(language))).hasSizeGreaterThan(700);
     }
 
     @Test
@@ -94,6 +94,14 @@ class PictureWordsTest {
         assertThat(categories).doesNotHaveDuplicates().hasSizeBetween(8, 12);
         assertThat(words.list(Locale.ENGLISH).stream().map(Named::category).collect(Collectors.toSet()))
                 .containsExactlyInAnyOrderElementsOf(categories);
+    }
+
+    @Test
+    void whatPeopleSpeakOfMostStandsFirstInItsCategory() {
+        assertThat(words.list(Locale.ENGLISH))
+                .filteredOn(named -> named.category().equals("animals"))
+                .extracting(Named::name)
+                .startsWith("dog", "cat", "horse", "cow");
     }
 
     @Test

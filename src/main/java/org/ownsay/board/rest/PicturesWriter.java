@@ -41,6 +41,7 @@ class PicturesWriter {
             entry("takeLetter", "search.take-letter"),
             entry("showFound", "search.show-found"),
             entry("found", "search.found"),
+            entry("pageBefore", "search.page-before"),
             entry("letters", "search.letters"));
 
     private final PictureBook book;
