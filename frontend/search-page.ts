@@ -7,8 +7,8 @@ import { keyRoom } from './search-room';
 import { resume, type SearchView } from './search-state';
 import type { Words } from './sitting';
 
-type Around = Pick<Stage, 'sitting' | 'tongues' | 'glass' | 'perPage'>;
-type Books = Pick<PictureBooks, 'find' | 'words'>;
+export type Around = Pick<Stage, 'sitting' | 'tongues' | 'glass' | 'perPage'>;
+export type Books = Pick<PictureBooks, 'find' | 'words'>;
 
 /** The words of the language that comes first. Nothing: they are not here. */
 export function indexFor({ tongues }: Pick<Stage, 'tongues'>, books: Books): PictureIndex | undefined {

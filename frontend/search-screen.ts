@@ -76,8 +76,8 @@ function ways(scene: Scene): Parts {
   const { tongues } = stage;
   const hasKeys = keyRoom(stage.glass, true) !== undefined;
   const tiles = [
-    tile(stage, { words: tongues.text('byPicture'), icon: 'pictures' }, () => does.become(byPicture())),
-    hasKeys ? tile(stage, { words: tongues.text('byLetters'), icon: 'letters' }, () => does.become(byLetters())) : nothing,
+    tile(stage, { words: tongues.text('byPicture'), icon: 'pictures' }, () => does.become(byPicture()), 'way'),
+    hasKeys ? tile(stage, { words: tongues.text('byLetters'), icon: 'letters' }, () => does.become(byLetters()), 'way') : nothing,
   ];
   return {
     heading: tongues.text('searchTitle'),
@@ -91,7 +91,7 @@ function onlyPeople(stage: Stage, search: Search): Parts {
   const { tongues } = stage;
   return {
     heading: tongues.text('searchTitle'),
-    body: tilesOf(stage, askSomeone(stage, search), 1),
+    body: tilesOf(stage, askSomeone(stage, search, 'way'), 1),
     foot: foot(stage, [goBack(stage, { ...search, view: WAYS }), emptyPlace, emptyPlace, emptyPlace], ONE_PAGE),
   };
 }
@@ -147,6 +147,6 @@ export function goBack(stage: Stage, { view, does }: Search): TemplateResult {
   });
 }
 
-export function askSomeone(stage: Stage, { does }: Search): TemplateResult {
-  return tile(stage, { words: stage.tongues.text('askSomeone'), icon: 'ask' }, () => does.askSomeone());
+export function askSomeone(stage: Stage, { does }: Search, place = ''): TemplateResult {
+  return tile(stage, { words: stage.tongues.text('askSomeone'), icon: 'ask' }, () => does.askSomeone(), place);
 }
