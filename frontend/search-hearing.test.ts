@@ -38,7 +38,9 @@ describe('what is heard of the search', () => {
   });
 
   it('names no letters where there is no room for keys', () => {
-    expect(searchHeard(around(0, { widthMm: 154, heightMm: 90 }), books, WAYS)).toEqual(['what-else', 'en-byPicture', 'ask']);
+    const small = around(0, { widthMm: 154, heightMm: 90 });
+    expect(searchHeard(small, books, WAYS)).toEqual(['what-else', 'en-byPicture', 'ask']);
+    expect(searchHeard(small, books, dog)).toEqual(['what-else', 'en-byPicture', 'ask']);
   });
 
   it('is who can be asked when the words are away', () => {

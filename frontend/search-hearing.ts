@@ -1,14 +1,14 @@
 import { pageOf } from './paging';
-import { type Around, type Books, indexFor, labelOf, pagesFor, picturesShown, tonguesWith, wordsOfKind } from './search-page';
+import { type Around, type Books, indexFor, labelOf, pagesFor, picturesShown, tonguesWith, viewOn, wordsOfKind } from './search-page';
 import { keyRoom } from './search-room';
-import { resume, type SearchView } from './search-state';
+import type { SearchView } from './search-state';
 
 type Clips = readonly (string | null)[];
 
 /** All of a screen of the search, in the order in which it is shown. The first is what is said when it comes up. */
 export function searchHeard(around: Around, books: Books, wanted: SearchView): Clips {
   const index = indexFor(around, books);
-  const view = resume(wanted, index);
+  const view = viewOn(around, books, wanted);
   const tongues = tonguesWith(around, books);
   const text = (key: string): string | null => tongues.text(key).clip;
   const pictures = picturesShown(around, books, view).map((id) => tongues.of(labelOf(around, books, id)).clip);

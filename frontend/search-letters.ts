@@ -7,8 +7,8 @@ import type { Parts } from './screens/stage';
 import { emptyPlace, tile } from './screens/tile';
 import { idsOf, pagesFor } from './search-page';
 import type { KeyRoom } from './search-room';
-import { askSomeone, goBack, pictureTiles, type Scene } from './search-screen';
 import { addLetter, type SearchView, showFound, takeLetter } from './search-state';
+import { askSomeone, goBack, pictureTiles, type Scene } from './search-tiles';
 import type { Words } from './sitting';
 
 type Letters = Extract<SearchView, { on: 'letters' }>;

@@ -4,7 +4,7 @@ import type { PictureBooks } from './picture-books';
 import type { PictureIndex } from './picture-index';
 import type { Pages, Stage } from './screens/stage';
 import { keyRoom } from './search-room';
-import { resume, type SearchView } from './search-state';
+import { resume, type SearchView, WAYS } from './search-state';
 import type { Words } from './sitting';
 
 export type Around = Pick<Stage, 'sitting' | 'tongues' | 'glass' | 'perPage'>;
@@ -15,10 +15,16 @@ export function indexFor({ tongues }: Pick<Stage, 'tongues'>, books: Books): Pic
   return books.find(tongues.first.tag);
 }
 
+/** Where the person was, if there is still something there, and room for it. */
+export function viewOn(around: Pick<Stage, 'tongues' | 'glass'>, books: Books, wanted: SearchView): SearchView {
+  const view = resume(wanted, indexFor(around, books));
+  return view.on === 'letters' && !keyRoom(around.glass, true) ? WAYS : view;
+}
+
 /** Ids of the pictures that are on the glass: what must have its sound now. */
 export function picturesShown(around: Around, books: Books, wanted: SearchView): string[] {
   const index = indexFor(around, books);
-  const view = resume(wanted, index);
+  const view = viewOn(around, books, wanted);
   if (!index || view.on === 'ways' || view.on === 'kinds') {
     return [];
   }

@@ -1,45 +1,15 @@
-import { nothing, type TemplateResult } from 'lit';
+import { nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Phrase } from './language';
 import { pageOf } from './paging';
-import type { PictureBooks } from './picture-books';
-import type { PictureIndex } from './picture-index';
 import { foot, tilesOf } from './screens/question';
 import type { Pages, Parts, Stage } from './screens/stage';
 import { emptyPlace, tile } from './screens/tile';
 import { letters } from './search-letters';
-import { idsOf, indexFor, labelOf, pagesFor, tonguesWith, wordsOfKind } from './search-page';
+import { idsOf, indexFor, pagesFor, tonguesWith, viewOn, wordsOfKind } from './search-page';
 import { keyRoom } from './search-room';
-import { back, byLetters, byPicture, openKind, resume, type SearchView, turn, turnBack, WAYS } from './search-state';
-import type { Words } from './sitting';
-
-/** A picture that a person took, with its name in each language of the sitting. */
-export interface PickedPicture {
-  readonly picture: string;
-  readonly address: string;
-  readonly label: readonly Words[];
-}
-
-/** What a person can do who looks for a picture. */
-export interface SearchDeeds {
-  become(view: SearchView): void;
-  pick(picked: PickedPicture): void;
-  askSomeone(): void;
-  /** Back to the question. */
-  leave(): void;
-}
-
-export interface Search {
-  readonly view: SearchView;
-  readonly books: Pick<PictureBooks, 'find' | 'words'>;
-  readonly does: SearchDeeds;
-}
-
-/** What the screens of the search are drawn from. */
-export interface Scene extends Search {
-  readonly stage: Stage;
-  readonly index: PictureIndex;
-}
+import { byLetters, byPicture, openKind, turn, turnBack, WAYS } from './search-state';
+import { askSomeone, goBack, pictureTiles, type Scene, type Search } from './search-tiles';
 
 const ONE_PAGE: Pages = { page: 0, pages: 1 };
 
@@ -47,7 +17,7 @@ const ONE_PAGE: Pages = { page: 0, pages: 1 };
 export function searchParts(board: Stage, search: Search): Parts {
   const { books, does } = search;
   const index = indexFor(board, books);
-  const view = resume(search.view, index);
+  const view = viewOn(board, books, search.view);
   const turns = { ...board.does, turn: (pages: number) => does.become(turn(view, pages)) };
   const stage = { ...board, tongues: tonguesWith(board, books), does: turns };
   return index ? partsOf({ view, books, does, stage, index }) : onlyPeople(stage, { view, books, does });
@@ -121,32 +91,9 @@ function pictures(scene: Scene, heading: Phrase): Parts {
   return { heading, body: tilesOf(stage, pictureTiles(scene, shown), shown.length), foot: foot(stage, others(scene, pages), pages), pages };
 }
 
-export function pictureTiles({ stage, books, index, does }: Scene, ids: readonly string[]): unknown {
-  return repeat(
-    ids,
-    (id) => id,
-    (id) => {
-      const address = index.find(id)?.address ?? '';
-      const label = labelOf(stage, books, id);
-      return tile(stage, { words: stage.tongues.of(label), picture: address }, () => does.pick({ picture: id, address, label }));
-    },
-  );
-}
-
 /** Many pages can be turned in both directions. */
 function others(scene: Scene, { pages }: Pages): unknown[] {
   const { stage, view, does } = scene;
   const before = tile(stage, { words: stage.tongues.text('pageBefore'), icon: 'before' }, () => does.become(turnBack(view, pages)));
   return [goBack(stage, scene), emptyPlace, pages > 2 ? before : emptyPlace, askSomeone(stage, scene)];
-}
-
-export function goBack(stage: Stage, { view, does }: Search): TemplateResult {
-  return tile(stage, { words: stage.tongues.text('goBack'), icon: 'back' }, () => {
-    const before = back(view);
-    return before ? does.become(before) : does.leave();
-  });
-}
-
-export function askSomeone(stage: Stage, { does }: Search, place = ''): TemplateResult {
-  return tile(stage, { words: stage.tongues.text('askSomeone'), icon: 'ask' }, () => does.askSomeone(), place);
 }
