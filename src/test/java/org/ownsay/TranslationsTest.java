@@ -46,6 +46,7 @@ class TranslationsTest {
             "company.",
             "rest.day.",
             "board.step.",
+            "picture-category.",
             "screen.",
             "desk.evidence.response.",
             "desk.access.colours.",

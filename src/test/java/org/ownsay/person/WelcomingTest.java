@@ -78,11 +78,11 @@ class WelcomingTest {
     @Test
     void aSittingKeepsHowItWasShownThen() {
         var mira = found(scene.mira());
-        var asking = new Asking(scene.tablet(), mira.id(), new TopicId("lunch"), Company.ALONE, null);
-        var before = choosing.begin(asking);
+        var asking = new Asking(scene.tablet(), mira.id(), new TopicId("lunch"), null, Company.ALONE, null);
+        var before = choosing.begin(asking).orElseThrow();
         welcoming.keep(like(mira, ONE_SWITCH), null);
         assertThat(choosing.get(before.id(), home()).occasion().profile()).isEqualTo(mira.profile());
-        var after = choosing.begin(asking);
+        var after = choosing.begin(asking).orElseThrow();
         assertThat(after.id()).isNotEqualTo(before.id());
         assertThat(choosing.get(after.id(), home()).occasion().profile()).isEqualTo(ONE_SWITCH);
     }
