@@ -26,6 +26,10 @@ final class OpenBrowser implements BeforeAllCallback, AfterAllCallback {
         playwright.close();
     }
 
+    Browser get() {
+        return browser;
+    }
+
     BrowserContext newContext() {
         return browser.newContext();
     }

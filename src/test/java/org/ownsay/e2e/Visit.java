@@ -31,6 +31,7 @@ final class Visit implements AutoCloseable {
     private final BrowserContext context;
     private final String origin;
     private final Tongue tongue;
+    private final Look look;
     private final PreparedSitting sitting;
     private final Page page;
     private String person = "";
@@ -39,6 +40,7 @@ final class Visit implements AutoCloseable {
         this.context = context;
         this.origin = origin;
         this.tongue = tongue;
+        this.look = look;
         this.sitting = new PreparedSitting(look);
         this.page = context.newPage();
     }
@@ -142,6 +144,11 @@ final class Visit implements AutoCloseable {
     private Visit press(String buttons, int number) {
         page.locator(buttons).nth(number).click();
         return this;
+    }
+
+    @Override
+    public String toString() {
+        return tongue + ", " + look;
     }
 
     @Override

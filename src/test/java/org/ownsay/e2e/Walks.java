@@ -14,7 +14,6 @@ final class Walks {
             Walk.of("question", visit -> visit.begin("lunch")),
             Walk.of("question-once-begun", visit -> visit.begin("likes", 1).press(0)),
             Walk.of("feelings", visit -> visit.begin("feelings")),
-            Walk.of("help-asked-for", visit -> visit.begin("drinks").pressTool(1)),
             Walk.of("read-back", visit -> visit.begin("lunch").press(0)),
             Walk.of("another", visit -> visit.begin("breakfast", 1)),
             Walk.of("thanks", visit -> visit.beginOver("breakfast", 1)),
@@ -22,7 +21,8 @@ final class Walks {
             Walk.of("thanks-for-nine", visit -> visit.beginOver("likes", 9)),
             Walk.of("which-to-change", visit -> visit.beginOver("likes", 9).pressFoot(0)),
             Walk.of("take-back", visit -> visit.beginOver("breakfast", 1).pressFoot(0)),
-            Walk.of("lost", visit -> visit.open("/sitting/00000000-0000-7000-8000-000000000000")));
+            Walk.of("lost", visit -> visit.open("/sitting/00000000-0000-7000-8000-000000000000")),
+            Walk.of("help-asked-for", visit -> visit.begin("drinks").pressTool(1))); // last: it is told from then on
 
     static final List<Walk> OF_THE_DESK = List.of(
             Walk.atDesk("desk-today", visit -> visit.open("/desk")),
