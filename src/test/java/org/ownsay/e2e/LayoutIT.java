@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** On every screen each control is there as a whole, big enough, and on top of nothing: whatever the glass, language and look. */
 class LayoutIT extends KioskIT {
@@ -31,6 +32,13 @@ class LayoutIT extends KioskIT {
     @MethodSource("sights")
     void aPersonsScreensHaveRoomForEverything(Sight sight) {
         assertThat(faults(Walks.OF_A_PERSON, sight, List.of(Size.values()))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"left", "lower"})
+    void halfAScreenHasRoomForEverything(String part) {
+        assertThat(faults(Walks.OF_A_PERSON, new Sight(Tongue.ENGLISH, Look.in(part)), List.of(Size.LYING)))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -30,6 +30,7 @@ final class PreparedSitting {
         ((ObjectNode) sitting.path("look"))
                 .put("theme", look.theme())
                 .put("textPt", look.textPt())
+                .put("part", look.part())
                 .put("perPage", 3);
         written = 0;
         sitting.path("questions").values().forEach(question -> write((ObjectNode) question));

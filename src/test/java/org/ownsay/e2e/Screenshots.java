@@ -12,15 +12,18 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Pictures of every screen, to be looked at: all sizes in all languages, and all themes with usual and with large words.
+ * Pictures of every screen, to be looked at: all sizes in all languages; all themes, with usual and with large words;
+ * and the parts of a screen.
  * Takes the names of the screens that are wanted; without any, all are.
  */
 public final class Screenshots {
 
     private static final Path FOLDER = Path.of("target", "screenshots");
-    private static final List<Look> LOOKS = Stream.of("calm", "dark", "contrast", "yellow")
-            .flatMap(theme -> Stream.of(new Look(theme, 24), new Look(theme, 40)))
-            .filter(look -> !look.equals(Look.USUAL))
+    private static final List<Look> LOOKS = Stream.concat(
+                    Stream.of("calm", "dark", "contrast", "yellow")
+                            .flatMap(theme -> Stream.of(new Look(theme, 24), new Look(theme, 40)))
+                            .filter(look -> !look.equals(Look.USUAL)),
+                    Stream.of("left", "right", "lower").map(Look::in))
             .toList();
 
     private final Browser browser;

@@ -50,8 +50,8 @@ final class Visit implements AutoCloseable {
         var options =
                 new NewContextOptions().setLocale(tongue.tag()).setViewportSize(Size.LYING.width, Size.LYING.height);
         var visit = new Visit(browser.newContext(options), origin, tongue, look);
-        visit.page.addInitScript(
-                DRESS.formatted("{ theme: '%s', 'text-pt': '%d' }".formatted(look.theme(), look.textPt())));
+        visit.page.addInitScript(DRESS.formatted(
+                "{ theme: '%s', 'text-pt': '%d', part: '%s' }".formatted(look.theme(), look.textPt(), look.part())));
         visit.page.route("**/api/sittings/*", visit.sitting::answer);
         if (walks.stream().anyMatch(Walk::isAtDesk)) {
             visit.person();
@@ -66,6 +66,7 @@ final class Visit implements AutoCloseable {
 
     /** To the screen, on glass on which it can be pressed. */
     Visit go(Walk walk) {
+        page.navigate("about:blank"); // whatever the last screen was still about to do ends here
         sitting.with(0, false);
         showOn(Size.LYING);
         walk.way().accept(this);
