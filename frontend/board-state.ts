@@ -12,7 +12,7 @@ export type Screen =
   | { readonly on: 'question'; readonly presentation: string; readonly page: number }
   | { readonly on: 'readBack'; readonly presentation: string; readonly page: number; readonly picked: Picked }
   | { readonly on: 'another'; readonly presentation: string; readonly page: number }
-  | { readonly on: 'thanks' }
+  | { readonly on: 'thanks'; readonly page?: number }
   | { readonly on: 'whichToChange'; readonly page: number }
   | { readonly on: 'takeBack'; readonly answer: string; readonly takenBackAs: string };
 
@@ -103,7 +103,11 @@ export function change(view: View): View {
 /** The next page, and after the last one the first again. */
 export function turn(view: View, pages: number): View {
   const { screen } = view;
-  return 'page' in screen ? { ...view, screen: { ...screen, page: (screen.page + 1) % pages } } : view;
+  return screen.on === 'takeBack' ? view : { ...view, screen: { ...screen, page: (pageIn(screen) + 1) % pages } };
+}
+
+export function pageIn(screen: Screen): number {
+  return ('page' in screen && screen.page) || 0;
 }
 
 /** After a yes. Where many may be chosen, the person is asked for another. */
@@ -154,7 +158,7 @@ export function answerOf(view: View, presentation: string, picked: Picked, circu
     takesBack: null,
     language: circumstances.language,
     perPage: circumstances.perPage,
-    page: 'page' in screen ? screen.page : 0,
+    page: pageIn(screen),
     shownAt: evidence.shownAt ?? circumstances.at,
     firstPressAt: evidence.firstPressAt ?? circumstances.at,
     saidAt: circumstances.at,

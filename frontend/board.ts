@@ -8,6 +8,7 @@ import {
   type Circumstances,
   heardAgain,
   keepAsItIs,
+  pageIn,
   pick,
   type Picked,
   resume,
@@ -21,7 +22,7 @@ import { CallWatch, type CallRoads } from './call-watch';
 import { allOf, type Heard, onArrival, preloadOrder } from './hearing';
 import { type Phrase, Tongues } from './language';
 import type { Answer, Refused } from './outbox';
-import { type Glass, pageOf, perPage, shapeOf } from './paging';
+import { type Glass, longestWord, pageOf, perPage, shapeOf } from './paging';
 import type { Deeds, Stage } from './screens/stage';
 import { answersGiven, everythingSaid, isTold, questionOf, type Said, type Sitting, standing } from './sitting';
 import type { ViewStore } from './view-store';
@@ -292,7 +293,12 @@ export class Board {
 
   private get perPage(): number {
     const { perPage: wanted, textPt } = this.sitting.look;
-    return perPage(this.around.glass(), wanted, textPt);
+    return perPage(this.around.glass(), wanted, textPt, longestWord(this.labels));
+  }
+
+  /** In every language: pages stay as they are when another comes first. */
+  private get labels(): string[] {
+    return this.sitting.questions.flatMap(({ options }) => options).flatMap(({ label }) => label.map(({ text }) => text));
   }
 
   /** A turned tablet has other pages: the last one is shown where the one that was shown is gone. */
@@ -310,7 +316,7 @@ export class Board {
     const screen = this.onPage();
     const options = screen.on === 'question' ? questionOf(this.sitting, screen.presentation).options : [];
     const answers = screen.on === 'whichToChange' ? answersGiven(this.said) : [];
-    const page = 'page' in screen ? screen.page : 0;
+    const page = pageIn(screen);
     return {
       sitting: this.sitting,
       said: this.said,

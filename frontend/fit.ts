@@ -77,7 +77,18 @@ function isLineWhole(group: HTMLElement): boolean {
 
 function isHighEnough(group: HTMLElement): boolean {
   const heading = group.querySelector<HTMLElement>(':scope > h1');
-  return !heading || (heading.offsetHeight <= group.clientHeight + 1 && isWideEnough(heading));
+  const room = group.clientHeight ? insideOf(group) : rowOf(group);
+  return !heading || (heading.offsetHeight <= room + 1 && isWideEnough(heading));
+}
+
+function insideOf(group: HTMLElement): number {
+  const { paddingTop, paddingBottom } = getComputedStyle(group);
+  return group.clientHeight - Number.parseFloat(paddingTop) - Number.parseFloat(paddingBottom);
+}
+
+/** A group without a box of its own puts its heading straight into the first row of the screen. */
+function rowOf(group: HTMLElement): number {
+  return Number.parseFloat(getComputedStyle(group.parentElement!).gridTemplateRows);
 }
 
 /** A list that is centred sticks out on both sides. */

@@ -12,7 +12,7 @@ import type { Words } from './sitting';
 
 /** A screen that Flow lays out: speaks its heading when one arrives, and all of itself when asked to. */
 export class KioskScreen extends HTMLElement {
-  static readonly observedAttributes = ['clip', 'words', 'theme', 'text-pt', 'px-per-mm', 'lang'];
+  static readonly observedAttributes = ['clip', 'words', 'theme', 'text-pt', 'px-per-mm', 'lang', 'part'];
 
   private line: HTMLElement | undefined;
   private spoken: string | undefined;
@@ -64,6 +64,7 @@ export class KioskScreen extends HTMLElement {
       textPt: Number(this.getAttribute('text-pt')) || undefined,
       pxPerMm: Number(this.getAttribute('px-per-mm')) || undefined,
       lang: this.getAttribute('lang') ?? undefined,
+      part: this.getAttribute('part') ?? undefined,
     });
   }
 

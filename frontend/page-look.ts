@@ -1,5 +1,5 @@
 import { directionOf } from './language';
-import { type Glass, isNear, shapeOf } from './paging';
+import { type Glass, isNear, type Part, shapeOf, usable } from './paging';
 
 const USUAL_PX_PER_MM = 5.885;
 
@@ -9,14 +9,18 @@ export interface PageLook {
   readonly textPt?: number | undefined;
   readonly pxPerMm?: number | undefined;
   readonly lang?: string | undefined;
+  /** What somebody can see and reach of the screen. */
+  readonly part?: string | undefined;
 }
 
-type Kept = { lang: string | null; dir: string | null; theme: string | null; style: string | null };
-
 const NAMES = { lang: 'lang', dir: 'dir', theme: 'data-theme', style: 'style' } as const;
+const PARTS: readonly string[] = ['whole', 'left', 'right', 'lower'] satisfies readonly Part[];
+
+type Kept = Record<keyof typeof NAMES, string | null>;
 
 let wearer: object | undefined;
 let before: Kept | undefined;
+let wanted: Part = 'whole';
 
 /** Dresses the whole page. Whoever came last decides; when they leave, it is as it was before the first. */
 export function wear(who: object, look: PageLook): void {
@@ -36,6 +40,9 @@ export function wear(who: object, look: PageLook): void {
   if (look.textPt) {
     page.style.setProperty('--label-pt', String(look.textPt));
   }
+  if (look.part) {
+    wanted = PARTS.includes(look.part) ? (look.part as Part) : 'whole';
+  }
   reshape();
 }
 
@@ -44,21 +51,30 @@ export function takeOff(who: object): void {
     writeTo(document.documentElement, before);
     wearer = undefined;
     before = undefined;
+    wanted = 'whole';
+    document.documentElement.removeAttribute('data-part');
   }
 }
 
-/** The screen in millimetres, by what the tablet was measured to be. */
+/** What can be used of the screen, in millimetres, by what the tablet was measured to be. */
 export function glass(): Glass {
+  return usable(wholeGlass(), wanted).glass;
+}
+
+function wholeGlass(): Glass {
   const told = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--px-per-mm'));
   const pxPerMm = told > 0 ? told : USUAL_PX_PER_MM;
   return { widthMm: window.innerWidth / pxPerMm, heightMm: window.innerHeight / pxPerMm };
 }
 
-/** Tells the style sheet how the parts stand. */
+/** Tells the style sheet how the parts stand, and where. Half a tablet is still no phone. */
 function reshape(): void {
   const page = document.documentElement;
-  page.setAttribute('data-shape', shapeOf(glass()));
-  page.toggleAttribute('data-near', isNear(glass()));
+  const whole = wholeGlass();
+  const { part, glass } = usable(whole, wanted);
+  page.setAttribute('data-part', part);
+  page.setAttribute('data-shape', shapeOf(glass));
+  page.toggleAttribute('data-near', isNear(whole));
 }
 
 window.addEventListener('resize', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnsFor, type Glass, isNear, pageOf, pagesOf, perPage, shapeOf } from './paging';
+import { columnsFor, type Glass, isNear, longestWord, pageOf, pagesOf, perPage, shapeOf, usable } from './paging';
 
 const px = (width: number, height: number, pxPerMm = 5.885): Glass => ({ widthMm: width / pxPerMm, heightMm: height / pxPerMm });
 
@@ -18,14 +18,27 @@ describe('how many options stand on a page', () => {
     expect(perPage(LYING, 6)).toBe(4);
   });
 
-  it('is one where the glass is small', () => {
+  it('is one on a phone', () => {
     expect(perPage(PHONE, 3)).toBe(1);
-    expect(perPage(SEVEN_INCH, 3)).toBe(1);
+  });
+
+  it('is enough to compare on a seven inch tablet', () => {
+    expect(perPage(SEVEN_INCH, 3)).toBe(2);
+    expect(perPage(px(1024, 600), 3)).toBe(3);
+  });
+
+  it('is enough to compare in half of a tablet that lies', () => {
+    expect(perPage(usable(LYING, 'lower').glass, 3)).toBe(2);
   });
 
   it('is less when words are bigger', () => {
     expect(perPage(LYING, 3, 28)).toBe(2);
     expect(perPage(LYING, 3, 40)).toBe(1);
+  });
+
+  it('is less when a word is too long for a narrow tile', () => {
+    expect(perPage(px(1024, 600), 3, 24, longestWord(['Tea', 'Photography']))).toBe(2);
+    expect(perPage(LYING, 3, 24, longestWord(['Tea', 'Photography']))).toBe(3);
   });
 
   it('is less when a millimetre has more pixels', () => {
@@ -52,6 +65,23 @@ it('lays tiles in one row where there is width, and in columns where there is he
   expect(columnsFor('wide', 4)).toBe(4);
   expect([1, 2, 3, 4, 6].map((tiles) => columnsFor('tall', tiles))).toEqual([1, 2, 2, 2, 3]);
   expect(columnsFor('narrow', 1)).toBe(1);
+  expect(columnsFor('low', 3)).toBe(3);
+});
+
+describe('a part of the screen', () => {
+  it('is half of it', () => {
+    const { part, glass } = usable(LYING, 'left');
+    expect(part).toBe('left');
+    expect(glass).toEqual({ widthMm: LYING.widthMm / 2, heightMm: LYING.heightMm });
+    expect(shapeOf(usable(LYING, 'lower').glass)).toBe('flat');
+    expect(shapeOf(usable(STANDING, 'lower').glass)).toBe('low');
+  });
+
+  it('is all of it where half has no room for controls of 20 mm', () => {
+    expect(usable(STANDING, 'right')).toEqual({ part: 'whole', glass: STANDING });
+    expect(usable(SEVEN_INCH, 'lower').part).toBe('whole');
+    expect(usable(PHONE, 'left').part).toBe('whole');
+  });
 });
 
 it('turns pages', () => {

@@ -6,27 +6,72 @@ export interface Glass {
 
 /**
  * How the parts of a person's screen stand:
- * `wide` and `tall` are a 10 inch tablet lying and standing, `low` and `narrow` smaller ones, where the bottom row
- * stands two by two and a page holds one option.
+ * `wide` and `tall` are a 10 inch tablet lying and standing; `low` is a smaller one lying, where the strip is a narrow
+ * column; `flat` is the lower half of a lying tablet; `narrow` is small and standing, where a page holds one option.
  */
-export type Shape = 'wide' | 'tall' | 'low' | 'narrow';
+export type Shape = 'wide' | 'tall' | 'low' | 'flat' | 'narrow';
+
+/** The part of the screen that a person can see and reach. */
+export type Part = 'whole' | 'left' | 'right' | 'lower';
 
 const GAP_MM = 8;
+const TARGET_MM = 20;
 const FEW_MM = 45;
 const MANY_MM = 30;
 const MOST = 6;
 const USUAL_PT = 24;
-/** What the strip, the question, the status line and the bottom row take away: see kiosk.css. */
-const TAKEN = {
+const MM_PER_PT = 0.3528;
+/** How wide a letter is, mostly; how small fit.ts may make words; and what a tile keeps free at its sides. */
+const LETTER_EM = 0.55;
+const SMALLEST = 0.64;
+const EDGES_MM = 4;
+
+/** What the strip, the question, the status line, the pager and the other answers take away: see kiosk.css. */
+const TAKEN: Readonly<Record<Exclude<Shape, 'narrow'>, Glass>> = {
   wide: { widthMm: 7 + GAP_MM + 49.5, heightMm: 7 + 28.9 + 11 + 31.5 },
   tall: { widthMm: 7, heightMm: 7 + 25 + 28 + 9 + 48 },
+  low: { widthMm: 4 + 26 + TARGET_MM + 2 * GAP_MM, heightMm: 4 + 22 + GAP_MM + 21 },
+  flat: { widthMm: 4 + 50 + 78 + 2 * GAP_MM, heightMm: 4 + 16 + 8 },
 };
 
 export function shapeOf({ widthMm, heightMm }: Glass): Shape {
-  if (widthMm >= heightMm) {
-    return widthMm >= 190 && heightMm >= 120 ? 'wide' : 'low';
+  if (widthMm < heightMm) {
+    return widthMm >= 125 && heightMm >= 185 ? 'tall' : 'narrow';
   }
-  return widthMm >= 125 && heightMm >= 185 ? 'tall' : 'narrow';
+  if (widthMm >= 190) {
+    return heightMm >= 120 ? 'wide' : heightMm >= 84 ? 'low' : 'flat';
+  }
+  return 'low';
+}
+
+/** Half of the glass; all of it where half would not hold every control as big as it must be. */
+export function usable(whole: Glass, part: Part): { readonly part: Part; readonly glass: Glass } {
+  const glass = halfOf(whole, part);
+  return holdsEverything(glass) ? { part, glass } : { part: 'whole', glass: whole };
+}
+
+function halfOf({ widthMm, heightMm }: Glass, part: Part): Glass {
+  switch (part) {
+    case 'whole':
+      return { widthMm, heightMm };
+    case 'lower':
+      return { widthMm, heightMm: heightMm / 2 };
+    default:
+      return { widthMm: widthMm / 2, heightMm };
+  }
+}
+
+function holdsEverything({ widthMm, heightMm }: Glass): boolean {
+  switch (shapeOf({ widthMm, heightMm })) {
+    case 'low':
+      return widthMm >= 135 && heightMm >= 84;
+    case 'flat':
+      return heightMm >= 64;
+    case 'narrow':
+      return widthMm >= 82 && heightMm >= 130;
+    default:
+      return true;
+  }
 }
 
 /** A phone is held nearer to the eye: there everything is smaller. */
@@ -34,28 +79,33 @@ export function isNear({ widthMm, heightMm }: Glass): boolean {
   return Math.min(widthMm, heightMm) < 75;
 }
 
-/** How many options stand on a page: as many as the person likes, if they fit as big as they must be. */
-export function perPage(glass: Glass, wanted: number, textPt = USUAL_PT): number {
+/**
+ * How many options stand on a page: as many as the person likes, if they fit as big as they must be.
+ * @param letters of the longest word, which a tile must hold in one piece
+ */
+export function perPage(glass: Glass, wanted: number, textPt = USUAL_PT, letters = 0): number {
   const shape = shapeOf(glass);
-  if (shape !== 'wide' && shape !== 'tall') {
+  if (shape === 'narrow') {
     return 1;
   }
   const room = roomOf(glass, shape);
   const numbers = Array.from({ length: MOST }, (_, i) => MOST - i);
-  return numbers.find((many) => many <= wanted && fits(room, many, textPt)) ?? 1;
+  return numbers.find((many) => many <= wanted && fits(room, shape, many, textPt, letters)) ?? 1;
 }
 
 /** What is left for the body of a screen with a bottom row. */
-export function roomOf({ widthMm, heightMm }: Glass, shape: 'wide' | 'tall'): Glass {
+export function roomOf({ widthMm, heightMm }: Glass, shape: Exclude<Shape, 'narrow'>): Glass {
   return { widthMm: widthMm - TAKEN[shape].widthMm, heightMm: heightMm - TAKEN[shape].heightMm };
 }
 
-/** Bigger words need wider tiles. */
-function fits(room: Glass, many: number, textPt: number): boolean {
-  const heightMm = many > 3 ? MANY_MM : FEW_MM;
+/** Bigger words need wider tiles. Where there is little room, tiles stand in one row. */
+function fits(room: Glass, shape: Shape, many: number, textPt: number, letters: number): boolean {
+  const isSmall = shape === 'low' || shape === 'flat';
+  const heightMm = many > 3 || isSmall ? MANY_MM : FEW_MM;
   const widthMm = heightMm * Math.max(1, textPt / USUAL_PT);
-  const columns = Math.floor((room.widthMm + GAP_MM) / (widthMm + GAP_MM));
-  const rows = Math.floor((room.heightMm + GAP_MM) / (heightMm + GAP_MM));
+  const wordMm = letters * LETTER_EM * SMALLEST * textPt * MM_PER_PT + EDGES_MM;
+  const columns = Math.floor((room.widthMm + GAP_MM) / (Math.max(widthMm, wordMm) + GAP_MM));
+  const rows = isSmall ? 1 : Math.floor((room.heightMm + GAP_MM) / (heightMm + GAP_MM));
   return columns * rows >= many;
 }
 
@@ -63,12 +113,19 @@ function fits(room: Glass, many: number, textPt: number): boolean {
 export function columnsFor(shape: Shape, tiles: number): number {
   switch (shape) {
     case 'wide':
+    case 'low':
+    case 'flat':
       return Math.max(tiles, 1);
     case 'tall':
       return tiles > 4 ? 3 : tiles > 1 ? 2 : 1;
     default:
       return 1;
   }
+}
+
+/** How many letters the longest word has. */
+export function longestWord(texts: readonly string[]): number {
+  return Math.max(0, ...texts.flatMap((text) => text.split(/\s+/u)).map((word) => word.length));
 }
 
 export function pagesOf(items: number, each: number): number {

@@ -22,6 +22,7 @@ export interface Look {
   readonly textPt: number;
   readonly pxPerMm: number;
   readonly perPage: number;
+  readonly part?: string;
 }
 
 /** What is shown, and the name of the sound in which it is said. No sound: there is no voice for the language. */

@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import { pageIn } from '../board-state';
 import { frame } from './frame';
 import { question } from './question';
 import type { Parts, Stage } from './stage';
@@ -21,7 +22,7 @@ function partsOf(stage: Stage): Parts {
     case 'another':
       return another(stage, screen.presentation);
     case 'thanks':
-      return thanks(stage);
+      return thanks(stage, pageIn(screen));
     case 'whichToChange':
       return whichToChange(stage, screen.page);
     case 'takeBack':

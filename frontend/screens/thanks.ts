@@ -1,27 +1,42 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf } from '../language';
 import { pageOf, pagesOf } from '../paging';
 import { answersGiven, meaningOf, type Said, type Step } from '../sitting';
 import { foot, tilesOf } from './question';
-import type { Parts, Stage } from './stage';
+import type { Pages, Parts, Stage } from './stage';
 import { emptyPlace, tile } from './tile';
 import { still } from './two-ways';
 
+/** More answers than these are hard to take in at once, and would be small. */
+const AT_ONCE = 6;
+
 /** What was said, what happens next, and the way to change it. */
-export function thanks(stage: Stage): Parts {
-  const { said, sitting, tongues, does } = stage;
+export function thanks(stage: Stage, wanted: number): Parts {
+  const { said, sitting, tongues } = stage;
   const given = answersGiven(said);
-  const change = tile(stage, { words: tongues.text('changeIt'), icon: 'change', kind: 'row' }, () => does.wantChange());
-  const home = tile(stage, { words: tongues.text('myPage'), icon: 'home', kind: 'row' }, () => does.leave());
+  const count = pagesOf(given.length, AT_ONCE);
+  const pages = { page: Math.min(wanted, count - 1), pages: count };
+  const shown = pageOf(given, AT_ONCE, pages.page);
   return {
     heading: tongues.text('thanks'),
     body: html`<div class="body thanks thanks--${howMany(given.length)}">
-      <ul class="given">${given.map((answer) => html`<li>${still(stage, meaningOf(sitting, answer), 'label')}</li>`)}</ul>
+      <ul class="given">${shown.map((answer) => html`<li>${still(stage, meaningOf(sitting, answer), 'label')}</li>`)}</ul>
       <ol class="steps">${sitting.steps.map((step) => whatHappens(stage, step))}</ol>
     </div>`,
-    foot: html`<div class="foot tiles" role="group" aria-label=${tongues.text('otherAnswers').text}
-      >${given.length > 0 ? change : emptyPlace}${home}</div>`,
+    foot: waysOn(stage, given.length > 0, pages),
+    pages,
   };
+}
+
+/** To change it and to go home stand where they stand on every page of it. */
+function waysOn(stage: Stage, hasGiven: boolean, { pages }: Pages): TemplateResult {
+  const { tongues, does } = stage;
+  const change = tile(stage, { words: tongues.text('changeIt'), icon: 'change', kind: 'row' }, () => does.wantChange());
+  const home = tile(stage, { words: tongues.text('myPage'), icon: 'home', kind: 'row' }, () => does.leave());
+  const words = tongues.text('more');
+  const more = pages > 1 ? tile(stage, { words, icon: 'more', kind: 'tool' }, () => does.turn(pages), 'pager') : nothing;
+  return html`<div class="foot tiles ${pages > 1 ? 'foot--more' : ''}" role="group" aria-label=${tongues.text('otherAnswers').text}
+    >${hasGiven ? change : emptyPlace}${home}${more}</div>`;
 }
 
 function howMany(given: number): string {

@@ -79,6 +79,7 @@ class MadeUpHome implements ApplicationRunner {
         staffing.hire(home.id(), "grace", "Grace", Role.STAFF, Locale.ENGLISH, password);
         staffing.hire(home.id(), "ben", "Ben", Role.STAFF, Locale.ENGLISH, password);
         staffing.hire(home.id(), "maryam", "Maryam", Role.MANAGER, Locale.ENGLISH, password);
+        staffing.hire(home.id(), "samina", "Samina", Role.STAFF, Locale.of("ur"), password);
         var tablet = enrolment.enrol(home.id(), "Garden room", 0).tablet();
         weeks.live(people.moveIn(home.id()), tablet, home);
     }

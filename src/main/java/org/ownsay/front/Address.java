@@ -51,6 +51,16 @@ record Address(BeforeEnterEvent event) {
         return event.getLocation().getQueryParameters().getSingleParameter("language");
     }
 
+    /** Which page of a screen that has more than one: the first, unless the address says another. */
+    int page() {
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("page")
+                .filter(page -> page.matches("[1-9][0-9]{0,3}"))
+                .map(Integer::valueOf)
+                .orElse(1);
+    }
+
     /** What to put behind the next address, so that the language stays. */
     String keepingLanguage() {
         return language().map(language -> "?language=" + language).orElse("");

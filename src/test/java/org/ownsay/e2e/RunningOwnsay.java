@@ -90,7 +90,12 @@ public final class RunningOwnsay implements AutoCloseable {
         throw new IOException("It ended by itself: see " + data.resolve("ownsay.log"));
     }
 
+    /** What Maven packaged, unless told of another. */
     private static Path jar() {
+        var told = System.getProperty("ownsay.jar");
+        if (told != null) {
+            return Path.of(told);
+        }
         try (DirectoryStream<Path> jars = Files.newDirectoryStream(Path.of("target"), "ownsay-*.jar")) {
             return jars.iterator().next();
         } catch (IOException e) {

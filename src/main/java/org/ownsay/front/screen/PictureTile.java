@@ -56,7 +56,7 @@ public final class PictureTile extends Component {
         tile.attribute("silent", "");
         tile.attribute("icon", "language");
         tile.getElement().getClassList().add("lang");
-        return tile.leadingTo(address + "?language=" + other.toLanguageTag());
+        return tile.leadingTo(address + (address.contains("?") ? "&" : "?") + "language=" + other.toLanguageTag());
     }
 
     public PictureTile picture(String address) {
