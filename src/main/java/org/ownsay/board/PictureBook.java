@@ -18,7 +18,7 @@ import org.ownsay.symbols.Pictures;
 import org.springframework.stereotype.Service;
 
 /**
- * Every picture that comes with the program, with its name: what is an option of ours is called as its tile calls it,
+ * Every picture that comes with the program, with its name: what we drew for an option is called as its tile calls it,
  * all others as CLDR calls them.
  */
 @Service
@@ -107,9 +107,13 @@ public class PictureBook {
 
     private void add(OptionId option, Category category, Locale language, Map<String, Named> byPicture) {
         pictures.find(option.value()).ifPresent(picture -> {
-            var label = vocabulary.label(option, language);
-            var named = new Named(picture.id(), label, List.of(), category.id());
-            byPicture.merge(named.picture(), named, PictureBook::joined);
+            // a picture of ours shows the option and nothing else; one of OpenMoji's has a name of its own: a car, no
+            // drive
+            if (picture.isOwn()) {
+                var label = vocabulary.label(option, language);
+                var named = new Named(picture.id(), label, List.of(), category.id());
+                byPicture.merge(named.picture(), named, PictureBook::joined);
+            }
         });
     }
 

@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ownsay.access.KnownTablet;
 import org.ownsay.board.Kind;
+import org.ownsay.board.PictureBook;
 import org.ownsay.board.Response;
 import org.ownsay.board.Select;
 import org.ownsay.board.Topics;
@@ -34,6 +36,7 @@ class AnswerBook {
     private final Receipts receipts;
     private final Topics topics;
     private final Sayings sayings;
+    private final PictureBook pictures;
     private final Planning planning;
     private final Calling calling;
     private final Clock clock;
@@ -44,6 +47,7 @@ class AnswerBook {
             Receipts receipts,
             Topics topics,
             Sayings sayings,
+            PictureBook pictures,
             Planning planning,
             Calling calling,
             Clock clock) {
@@ -52,6 +56,7 @@ class AnswerBook {
         this.receipts = receipts;
         this.topics = topics;
         this.sayings = sayings;
+        this.pictures = pictures;
         this.planning = planning;
         this.calling = calling;
         this.clock = clock;
@@ -102,7 +107,11 @@ class AnswerBook {
                     case THAT_IS_ALL -> question.select() != Select.ONE;
                     default -> true;
                 };
-        return isOfferedThere && sitting.occasion().speaks(answer.language());
+        return isOfferedThere && isKnown(answer.picture()) && sitting.occasion().speaks(answer.language());
+    }
+
+    private boolean isKnown(@Nullable String picture) {
+        return picture == null || pictures.find(picture).isPresent();
     }
 
     private boolean isThereToTakeBack(Answer answer) {

@@ -1,7 +1,10 @@
 package org.ownsay.choosing;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.ownsay.board.Chosen;
+import org.ownsay.board.PictureBook;
 import org.ownsay.board.QuestionId;
 import org.ownsay.board.Response;
 import org.ownsay.board.Vocabulary;
@@ -15,18 +18,23 @@ import org.springframework.stereotype.Service;
 public class Sayings {
 
     private final Vocabulary vocabulary;
+    private final PictureBook pictures;
     private final Texts texts;
 
-    Sayings(Vocabulary vocabulary, Texts texts) {
+    Sayings(Vocabulary vocabulary, PictureBook pictures, Texts texts) {
         this.vocabulary = vocabulary;
+        this.pictures = pictures;
         this.texts = texts;
     }
 
     /** The sentence that the person confirms. */
     public String said(QuestionId question, Chosen chosen, Locale language, SpeaksAs speaker) {
-        return chosen.option() == null
+        if (chosen.option() != null) {
+            return vocabulary.said(question, chosen.option(), chosen.level(), language, speaker);
+        }
+        return chosen.picture() == null
                 ? declined(chosen.response(), language, speaker)
-                : vocabulary.said(question, chosen.option(), chosen.level(), language, speaker);
+                : texts.get(key(chosen.response()) + ".named", language, Map.of("thing", thing(chosen, language)));
     }
 
     /** The sentence for one of the ways not to choose. */
@@ -41,9 +49,15 @@ public class Sayings {
 
     /** The word on the tile. */
     public String label(Chosen chosen, Locale language) {
-        return chosen.option() == null
-                ? texts.get(key(chosen.response()), language)
-                : vocabulary.label(chosen.option(), language);
+        if (chosen.option() != null) {
+            return vocabulary.label(chosen.option(), language);
+        }
+        return chosen.picture() == null ? texts.get(key(chosen.response()), language) : thing(chosen, language);
+    }
+
+    /** What something else is. */
+    private String thing(Chosen chosen, Locale language) {
+        return pictures.name(Objects.requireNonNull(chosen.picture()), language);
     }
 
     private static String key(Response response) {

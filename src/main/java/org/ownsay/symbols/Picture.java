@@ -17,6 +17,11 @@ public record Picture(String address, String credit) {
         return new Picture(FOLDER + id + FORMAT, (id.startsWith(OPENMOJI) ? "OpenMoji" : "Ownsay") + ", CC BY-SA 4.0");
     }
 
+    /** Whether it was drawn for the word that it stands for. */
+    public boolean isOwn() {
+        return !id().startsWith(OPENMOJI);
+    }
+
     /** What it is called where pictures are looked for: the same for every word that it stands for. */
     public String id() {
         return address.substring(FOLDER.length(), address.length() - FORMAT.length());

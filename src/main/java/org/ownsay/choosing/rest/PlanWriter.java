@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.ownsay.access.Home;
 import org.ownsay.access.KnownTablet;
 import org.ownsay.board.Area;
+import org.ownsay.board.PictureBook;
 import org.ownsay.board.Response;
 import org.ownsay.board.Topics;
 import org.ownsay.board.Vocabulary;
@@ -56,6 +57,7 @@ class PlanWriter {
     private final Texts texts;
     private final ScreenTexts screens;
     private final Pictures pictures;
+    private final PictureBook book;
     private final Speaking speaking;
 
     PlanWriter(
@@ -67,6 +69,7 @@ class PlanWriter {
             Texts texts,
             ScreenTexts screens,
             Pictures pictures,
+            PictureBook book,
             Speaking speaking) {
         this.planning = planning;
         this.choosing = choosing;
@@ -76,6 +79,7 @@ class PlanWriter {
         this.texts = texts;
         this.screens = screens;
         this.pictures = pictures;
+        this.book = book;
         this.speaking = speaking;
     }
 
@@ -154,6 +158,7 @@ class PlanWriter {
     private @Nullable String picture(Statement statement) {
         return Optional.ofNullable(statement.option())
                 .flatMap(option -> pictures.find(option.value()))
+                .or(() -> Optional.ofNullable(statement.picture()).flatMap(book::find))
                 .map(Picture::address)
                 .orElse(null);
     }

@@ -2,6 +2,7 @@ package org.ownsay.desk.said;
 
 import java.util.Map;
 import java.util.Optional;
+import org.ownsay.board.PictureBook;
 import org.ownsay.board.Response;
 import org.ownsay.choosing.Sayings;
 import org.ownsay.desk.shell.AtDesk;
@@ -16,9 +17,11 @@ public class Telling {
 
     private final Sayings sayings;
     private final Pictures pictures;
+    private final PictureBook book;
 
-    Telling(Sayings sayings, Pictures pictures) {
+    Telling(Sayings sayings, Pictures pictures, PictureBook book) {
         this.sayings = sayings;
+        this.book = book;
         this.pictures = pictures;
     }
 
@@ -41,7 +44,9 @@ public class Telling {
     }
 
     Optional<Picture> findPicture(Statement statement) {
-        return Optional.ofNullable(statement.option()).flatMap(option -> pictures.find(option.value()));
+        return Optional.ofNullable(statement.option())
+                .flatMap(option -> pictures.find(option.value()))
+                .or(() -> Optional.ofNullable(statement.picture()).flatMap(book::find));
     }
 
     /** What to draw where there is no picture. */
