@@ -196,6 +196,8 @@ class SettingUpIT {
     }
 
     private void assertNoBarriers(String screen) {
+        assertThat(page.locator("h1").first()).isVisible();
+        assertThat(page).not().hasTitle("");
         assertThat(KioskIT.barriers(page)).as(screen).isEmpty();
     }
 
