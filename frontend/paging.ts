@@ -7,9 +7,9 @@ export interface Glass {
 /**
  * How the parts of a person's screen stand:
  * `wide` and `tall` are a 10 inch tablet lying and standing; `low` is a smaller one lying, where the strip is a narrow
- * column; `flat` is the lower half of a lying tablet; `narrow` is small and standing, where a page holds one option.
+ * column; `narrow` is small and standing, where a page holds one option.
  */
-export type Shape = 'wide' | 'tall' | 'low' | 'flat' | 'narrow';
+export type Shape = 'wide' | 'tall' | 'low' | 'narrow';
 
 /** The part of the screen that a person can see and reach. */
 export type Part = 'whole' | 'left' | 'right' | 'lower';
@@ -20,6 +20,8 @@ const FEW_MM = 45;
 const MANY_MM = 30;
 const MOST = 6;
 const USUAL_PT = 24;
+/** Of the height: see kiosk.css. */
+const LOWER = 0.625;
 const MM_PER_PT = 0.3528;
 /** How wide a letter is, mostly; how small fit.ts may make words; and what a tile keeps free at its sides. */
 const LETTER_EM = 0.55;
@@ -31,31 +33,30 @@ const TAKEN: Readonly<Record<Exclude<Shape, 'narrow'>, Glass>> = {
   wide: { widthMm: 7 + GAP_MM + 49.5, heightMm: 7 + 28.9 + 11 + 31.5 },
   tall: { widthMm: 7, heightMm: 7 + 25 + 28 + 9 + 48 },
   low: { widthMm: 4 + 26 + TARGET_MM + 2 * GAP_MM, heightMm: 4 + 22 + GAP_MM + 21 },
-  flat: { widthMm: 4 + 50 + 78 + 2 * GAP_MM, heightMm: 4 + 16 + 8 },
 };
 
 export function shapeOf({ widthMm, heightMm }: Glass): Shape {
   if (widthMm < heightMm) {
     return widthMm >= 125 && heightMm >= 185 ? 'tall' : 'narrow';
   }
-  if (widthMm >= 190) {
-    return heightMm >= 120 ? 'wide' : heightMm >= 84 ? 'low' : 'flat';
-  }
-  return 'low';
+  return widthMm >= 190 && heightMm >= 120 ? 'wide' : 'low';
 }
 
-/** Half of the glass; all of it where half would not hold every control as big as it must be. */
+/**
+ * Half of the glass, or its lower five eighths: in less the strip would not stand upright. All of it, where a part would
+ * not hold every control as big as it must be.
+ */
 export function usable(whole: Glass, part: Part): { readonly part: Part; readonly glass: Glass } {
-  const glass = halfOf(whole, part);
+  const glass = partOf(whole, part);
   return holdsEverything(glass) ? { part, glass } : { part: 'whole', glass: whole };
 }
 
-function halfOf({ widthMm, heightMm }: Glass, part: Part): Glass {
+function partOf({ widthMm, heightMm }: Glass, part: Part): Glass {
   switch (part) {
     case 'whole':
       return { widthMm, heightMm };
     case 'lower':
-      return { widthMm, heightMm: heightMm / 2 };
+      return { widthMm, heightMm: heightMm * LOWER };
     default:
       return { widthMm: widthMm / 2, heightMm };
   }
@@ -65,8 +66,6 @@ function holdsEverything({ widthMm, heightMm }: Glass): boolean {
   switch (shapeOf({ widthMm, heightMm })) {
     case 'low':
       return widthMm >= 135 && heightMm >= 84;
-    case 'flat':
-      return heightMm >= 64;
     case 'narrow':
       return widthMm >= 82 && heightMm >= 130;
     default:
@@ -100,7 +99,7 @@ export function roomOf({ widthMm, heightMm }: Glass, shape: Exclude<Shape, 'narr
 
 /** Bigger words need wider tiles. Where there is little room, tiles stand in one row. */
 function fits(room: Glass, shape: Shape, many: number, textPt: number, letters: number): boolean {
-  const isSmall = shape === 'low' || shape === 'flat';
+  const isSmall = shape === 'low';
   const heightMm = many > 3 || isSmall ? MANY_MM : FEW_MM;
   const widthMm = heightMm * Math.max(1, textPt / USUAL_PT);
   const wordMm = letters * LETTER_EM * SMALLEST * textPt * MM_PER_PT + EDGES_MM;
@@ -114,7 +113,6 @@ export function columnsFor(shape: Shape, tiles: number): number {
   switch (shape) {
     case 'wide':
     case 'low':
-    case 'flat':
       return Math.max(tiles, 1);
     case 'tall':
       return tiles > 4 ? 3 : tiles > 1 ? 2 : 1;

@@ -41,6 +41,7 @@ final class PreparedSitting {
     }
 
     private void write(ObjectNode question) {
+        question.put("yesFirst", true);
         var answers = question.putArray("given");
         question.path("options").values().forEach(option -> {
             var isEnough = !question.path("many").asBoolean() && !answers.isEmpty();

@@ -113,14 +113,21 @@ final class Visit implements AutoCloseable {
 
     /** To the first question; some things are chosen already. */
     Visit begin(String topic, int answers) {
-        sitting.with(answers, false);
-        return open("/choose/" + person() + "/alone/" + topic);
+        return toSitting(topic, answers, false);
     }
 
     /** To the end of a topic. */
     Visit beginOver(String topic, int answers) {
-        sitting.with(answers, true);
-        return open("/choose/" + person() + "/alone/" + topic);
+        return toSitting(topic, answers, true);
+    }
+
+    /** Opened at its own address once more: the page that was forwarded to it may still load itself anew. */
+    private Visit toSitting(String topic, int answers, boolean isOver) {
+        sitting.with(answers, isOver);
+        open("/choose/" + person() + "/alone/" + topic);
+        page.navigate(page.url());
+        page.locator("h1").first().waitFor();
+        return this;
     }
 
     Visit press(int tile) {
