@@ -63,6 +63,26 @@ class TranslationsTest {
     /** Texts that may be the same in two languages: nothing but what is put into them. */
     private static final Pattern NOTHING_TO_TRANSLATE = Pattern.compile("[^\\p{L}]*|(\\{[^{}]*}[^\\p{L}]*)+");
 
+    /** Words that other languages took over as they are; every one was looked at. */
+    private static final Set<String> TRUE_LOANS = Set.of(
+            "Bingo",
+            "Bowls",
+            "Halal",
+            "Hummus",
+            "Jazz",
+            "Lassi",
+            "Mango",
+            "Park",
+            "Pizza",
+            "Pub",
+            "Radio",
+            "Reggae",
+            "Sari",
+            "Snooker",
+            "Spaghetti",
+            "Sport",
+            "Trifle");
+
     /** Plurals of what there is never one of. */
     private static final Set<String> NEVER_ONE = Set.of("desk.access.options");
 
@@ -88,8 +108,20 @@ class TranslationsTest {
     @ParameterizedTest
     @MethodSource("files")
     void everyLanguageSaysEverything(File file) {
-        assertThat(file.texts().keySet())
-                .containsExactlyInAnyOrderElementsOf(english(file).texts().keySet());
+        assertThat(whatEveryLanguageNeeds(file))
+                .containsExactlyInAnyOrderElementsOf(whatEveryLanguageNeeds(english(file)));
+    }
+
+    /** Which labels could be misheard differs from language to language. */
+    private static Set<String> whatEveryLanguageNeeds(File file) {
+        return texts(file, (key, text) -> !key.startsWith("spoken.")).keySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void whatIsSpokenOtherwiseThanItIsWrittenIsWrittenToo(File file) {
+        assertThat(texts(file, (key, text) -> key.startsWith("spoken.")).keySet())
+                .allSatisfy(key -> assertThat(file.texts()).containsKey(key.replaceFirst("spoken", "label")));
     }
 
     @ParameterizedTest
@@ -154,7 +186,17 @@ class TranslationsTest {
                         file,
                         (key, text) -> !file.language().equals(ENGLISH)
                                 && text.equals(english(file).texts().get(key))))
-                .allSatisfy((key, text) -> assertThat(text).matches(NOTHING_TO_TRANSLATE));
+                .allSatisfy((key, text) -> assertThat(text)
+                        .matches(same -> TRUE_LOANS.contains(same)
+                                || NOTHING_TO_TRANSLATE.matcher(same).matches()));
+    }
+
+    @Test
+    void everyLoanIsLentStill() {
+        assertThat(FILES)
+                .filteredOn(file -> !file.language().equals(ENGLISH))
+                .flatMap(file -> file.texts().values())
+                .containsAll(TRUE_LOANS);
     }
 
     @Test
@@ -190,7 +232,7 @@ class TranslationsTest {
         var words = new Words();
         var texts = new Texts();
         for (var speaker : SpeaksAs.values()) {
-            assertThat(keys("vocabulary", "said\\..*"))
+            assertThat(keys("vocabulary", "said(-\\w+)?\\..*"))
                     .allSatisfy(key -> assertWhole(words.said(key, Locale.forLanguageTag(language), speaker)));
             assertThat(keys("messages", "response\\..*\\.said"))
                     .allSatisfy(key -> assertWhole(texts.said(key, Locale.forLanguageTag(language), speaker)));
@@ -202,7 +244,7 @@ class TranslationsTest {
     void everySentenceOfAPersonIsAnotherOne(String language) {
         var words = new Words();
         for (var speaker : SpeaksAs.values()) {
-            assertThat(keys("vocabulary", "said\\..*")
+            assertThat(keys("vocabulary", "said(-\\w+)?\\..*")
                             .map(key -> words.said(key, Locale.forLanguageTag(language), speaker)))
                     .doesNotHaveDuplicates();
         }
@@ -217,7 +259,7 @@ class TranslationsTest {
 
     @Test
     void aSentenceHasFifteenWordsAtTheMost() {
-        assertThat(texts(english("vocabulary"), (key, text) -> key.startsWith("said.") || key.startsWith("question.")))
+        assertThat(texts(english("vocabulary"), (key, text) -> key.startsWith("said") || key.startsWith("question.")))
                 .isNotEmpty()
                 .allSatisfy((key, text) -> assertThat(words(text)).isLessThanOrEqualTo(15));
     }
@@ -232,9 +274,9 @@ class TranslationsTest {
 
     @Test
     void aPersonSpeaksForThemselves() {
-        assertThat(texts(english("vocabulary"), (key, text) -> key.startsWith("said.")))
+        assertThat(texts(english("vocabulary"), (key, text) -> key.startsWith("said")))
                 .allSatisfy((key, text) -> assertThat(text)
-                        .containsPattern("\\b(I|me|my|My|mine)\\b")
+                        .containsPattern("\\b(I|me|my|My|mine)\\b|^When we talk, please\\b")
                         .endsWith("."));
     }
 
@@ -243,7 +285,7 @@ class TranslationsTest {
     }
 
     private static void assertWhole(String sentence) {
-        assertThat(sentence).isNotBlank().doesNotContain("{", "}", "self", "''");
+        assertThat(sentence).isNotBlank().doesNotContain("{", "}", "''").doesNotContainPattern("\\bself\\b");
     }
 
     /** Those texts that matter here, by their keys. */

@@ -43,7 +43,16 @@ final class Patterns {
     }
 
     Optional<String> find(String key, Locale language) {
-        return Stream.of(language.toLanguageTag(), language.getLanguage(), HAS_EVERY_TEXT)
+        return findOwn(key, language).or(() -> find(key, Stream.of(HAS_EVERY_TEXT)));
+    }
+
+    /** In that language and no other. */
+    Optional<String> findOwn(String key, Locale language) {
+        return find(key, Stream.of(language.toLanguageTag(), language.getLanguage()));
+    }
+
+    private Optional<String> find(String key, Stream<String> languages) {
+        return languages
                 .map(byLanguage::get)
                 .filter(Objects::nonNull)
                 .map(texts -> texts.getProperty(key))

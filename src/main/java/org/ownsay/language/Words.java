@@ -22,8 +22,9 @@ public class Words {
         return drafts.find(key, language);
     }
 
+    /** A word that not every language needs: in that language, never in English instead. */
     public Optional<String> find(String key, Locale language) {
-        return vocabulary.find(key, language);
+        return vocabulary.findOwn(key, language);
     }
 
     /** A sentence in the first person, as it goes into the plan. */

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The topics that come with the program. */
@@ -17,7 +19,33 @@ class TopicsTest {
     void homeShowsThemAlwaysInTheSameOrder() {
         assertThat(topics.list())
                 .extracting(topic -> topic.id().value())
-                .containsExactly("lunch", "drinks", "breakfast", "likes", "feelings");
+                .containsExactly(
+                        "breakfast",
+                        "lunch",
+                        "evening-meal",
+                        "drinks",
+                        "foods",
+                        "my-breakfast",
+                        "my-drinks",
+                        "mealtimes",
+                        "activities-today",
+                        "indoors",
+                        "outdoors",
+                        "music-and-television",
+                        "with-others",
+                        "faith",
+                        "mornings",
+                        "washing",
+                        "rest-and-night",
+                        "therapies",
+                        "talking",
+                        "about-me",
+                        "feelings",
+                        "pain",
+                        "pain-help",
+                        "sleep",
+                        "comfort",
+                        "hopes");
     }
 
     @Test
@@ -52,14 +80,24 @@ class TopicsTest {
     }
 
     @Test
-    void everyQuestionIsAskedInOneTopic() {
+    void everyQuestionIsAskedInOneTopicAndWhereItHurtsInTwo() {
         var asked = topics.list().stream()
                 .flatMap(topic -> topic.questions().stream())
                 .map(Question::id)
                 .toList();
-        assertThat(asked)
-                .doesNotHaveDuplicates()
-                .containsExactlyInAnyOrderElementsOf(topics.questions().keySet());
+        assertThat(Set.copyOf(asked)).isEqualTo(topics.questions().keySet());
+        assertThat(topics.questions().keySet())
+                .filteredOn(question -> Collections.frequency(asked, question) > 1)
+                .extracting(QuestionId::value)
+                .containsExactlyInAnyOrder("pain-where-upper", "pain-where-lower", "pain-how-much");
+    }
+
+    @Test
+    void aQuestionOfTwoTopicsIsTheSameInBoth() {
+        assertThat(topics.list()).flatMap(Topic::questions).allSatisfy(question -> assertThat(
+                        topics.questions().get(question.id()))
+                .extracting(Question::select, Question::scale, Question::options)
+                .containsExactly(question.select(), question.scale(), question.options()));
     }
 
     @Test

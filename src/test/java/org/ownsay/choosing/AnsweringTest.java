@@ -140,7 +140,7 @@ class AnsweringTest {
 
     @Test
     void whatIsUsualGoesIntoThePlanAndBelongsToNoDay() {
-        take(Says.to(begin(scene.mira(), "breakfast"), "breakfast-usual").option("toast"));
+        take(Says.to(begin(scene.mira(), "my-breakfast"), "breakfast-usual").option("toast"));
         assertThat(planning.listUsual(scene.mira().id()))
                 .extracting(Stands::latest)
                 .extracting(Statement::forDay, Statement::ownWords)

@@ -28,6 +28,9 @@ class ChoosingTest {
 
     private static final TopicId LUNCH = new TopicId("lunch");
 
+    /** They can be asked for at any time. */
+    private static final TopicId DRINKS = new TopicId("drinks");
+
     @Autowired
     Scenes scenes;
 
@@ -71,10 +74,17 @@ class ChoosingTest {
     }
 
     @Test
-    void afterItsEndThereIsANewSitting() {
+    void afterItsEndADrinkIsAskedForAnew() {
+        var sitting = drinks();
+        say(Says.to(sitting, "drink-today").option("tea"));
+        assertThat(drinks().id()).isNotEqualTo(sitting.id());
+    }
+
+    @Test
+    void afterItsEndTheSameLunchComesBackToBeChanged() {
         var sitting = lunch();
         finish(sitting);
-        assertThat(lunch().id()).isNotEqualTo(sitting.id());
+        assertThat(lunch()).isEqualTo(sitting);
     }
 
     @Test
@@ -88,16 +98,16 @@ class ChoosingTest {
 
     @Test
     void afterALittleWhileItIsTheSameSittingStill() {
-        var sitting = lunch();
+        var sitting = drinks();
         clock.set(StandingClock.SUNDAY_ELEVEN.plus(Duration.ofHours(2)));
-        assertThat(lunch()).isEqualTo(sitting);
+        assertThat(drinks()).isEqualTo(sitting);
     }
 
     @Test
     void afterALongWhileItIsANewOne() {
-        var sitting = lunch();
+        var sitting = drinks();
         clock.set(StandingClock.SUNDAY_ELEVEN.plus(Duration.ofHours(2)).plusSeconds(1));
-        assertThat(lunch().id()).isNotEqualTo(sitting.id());
+        assertThat(drinks().id()).isNotEqualTo(sitting.id());
     }
 
     @Test
@@ -182,15 +192,15 @@ class ChoosingTest {
     void theDayIsTheHomesDay(String timeZone, Instant now, LocalDate day) {
         scene = scenes.begin(timeZone);
         clock.set(now);
-        assertThat(lunch().occasion().forDay()).isEqualTo(day);
+        assertThat(drinks().occasion().forDay()).isEqualTo(day);
     }
 
     @Test
-    void atMidnightAnUnfinishedLunchIsYesterdays() {
+    void atMidnightAnUnfinishedSittingIsYesterdays() {
         clock.set(Instant.parse("2026-11-22T23:59:00Z"));
-        var yesterdays = lunch();
+        var yesterdays = drinks();
         clock.set(Instant.parse("2026-11-23T00:01:00Z"));
-        assertThat(lunch().id()).isNotEqualTo(yesterdays.id());
+        assertThat(drinks().id()).isNotEqualTo(yesterdays.id());
     }
 
     @Test
@@ -218,8 +228,16 @@ class ChoosingTest {
         return begin(scene.mira(), scene.tablet(), Company.ALONE);
     }
 
+    private Sitting drinks() {
+        return begin(scene.mira(), scene.tablet(), Company.ALONE, DRINKS);
+    }
+
     private Sitting begin(Person person, KnownTablet tablet, Company company) {
-        return choosing.begin(new Asking(tablet, person.id(), LUNCH, null, company, null))
+        return begin(person, tablet, company, LUNCH);
+    }
+
+    private Sitting begin(Person person, KnownTablet tablet, Company company, TopicId topic) {
+        return choosing.begin(new Asking(tablet, person.id(), topic, null, company, null))
                 .orElseThrow();
     }
 

@@ -2,6 +2,7 @@ package org.ownsay.choosing;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.ownsay.board.Level;
 import org.ownsay.board.OptionId;
 import org.ownsay.board.Response;
 
@@ -12,6 +13,8 @@ public final class Says {
     private final Presentation put;
     private AnswerId id = AnswerId.next();
     private String language;
+    private @Nullable Level level;
+    private @Nullable String picture;
     private Instant saidAt = StandingClock.SUNDAY_ELEVEN.plusSeconds(30);
 
     private Says(Sitting sitting, Presentation put) {
@@ -44,6 +47,18 @@ public final class Says {
         return this;
     }
 
+    /** The column that it is put in. */
+    public Says level(Level level) {
+        this.level = level;
+        return this;
+    }
+
+    /** What something else is. */
+    public Says picture(String picture) {
+        this.picture = picture;
+        return this;
+    }
+
     public Answer option(String option) {
         return answer(Response.OPTION, new OptionId(option), null);
     }
@@ -62,8 +77,8 @@ public final class Says {
                 put.id(),
                 response,
                 option,
-                null,
-                null,
+                level,
+                picture,
                 takesBack,
                 language,
                 sitting.occasion().profile().optionsAtATime(),
