@@ -8,7 +8,7 @@ const picked = { id: 'a1', response: 'OPTION', option: 'rice' } as const;
 const OTHERS = ['NONE_OF_THESE', 'SOMETHING_ELSE', 'NOT_SURE', 'NOT_NOW'];
 
 function heard(more: Partial<Heard> = {}): Heard {
-  return { sitting: asked, said: [], tongues: new Tongues(asked.languages, asked.texts, 0), options: [], answers: [], ...more };
+  return { sitting: asked, said: [], tongues: new Tongues(asked.languages, asked.texts, 0), options: [], answers: [], mat: [], placed: [], isChangeable: true, ...more };
 }
 
 const plain = (clips: readonly (string | null)[]): string[] => clips.map((clip) => (clip ?? '').replace('en-', ''));

@@ -76,3 +76,14 @@ export function pagesOf(items: number, each: number): number {
 export function pageOf<T>(items: readonly T[], each: number, page: number): T[] {
   return items.slice(page * each, (page + 1) * each);
 }
+
+const MAT_ROW_MM = 13.5;
+/** What is left for the things on the mat, below the heads of its columns: see kiosk.css. */
+const MAT_TAKES = { wide: 92, tall: 104, low: 67, narrow: 111, near: 88 };
+
+/** How many things stand below each other in a column of the mat. */
+export function matRows(glass: Glass): number {
+  const taken = MAT_TAKES[isNear(glass) ? 'near' : shapeOf(glass)];
+  const rowMm = isNear(glass) ? 9 : MAT_ROW_MM;
+  return Math.max(1, Math.floor((glass.heightMm - taken) / rowMm));
+}

@@ -1,26 +1,26 @@
 import { html, type TemplateResult } from 'lit';
 import { directionOf } from '../language';
-import { pageOf, pagesOf } from '../paging';
-import { answersGiven, meaningOf, type Said, type Step } from '../sitting';
+import { meaningOf, tellInShort } from '../meaning';
+import type { Said, Step } from '../sitting';
 import { foot, tilesOf } from './question';
 import type { Parts, Stage } from './stage';
-import { emptyPlace, tile } from './tile';
+import { alike, emptyPlace, tile, type TileLook } from './tile';
 import { still } from './two-ways';
 
 /** What was said, what happens next, and the way to change it. */
 export function thanks(stage: Stage): Parts {
   const { said, sitting, tongues, does } = stage;
-  const given = answersGiven(said);
+  const given = tellInShort(sitting, said);
   const change = tile(stage, { words: tongues.text('changeIt'), icon: 'change', kind: 'row' }, () => does.wantChange());
   const home = tile(stage, { words: tongues.text('myPage'), icon: 'home', kind: 'row' }, () => does.leave());
   return {
     heading: tongues.text('thanks'),
     body: html`<div class="body thanks thanks--${howMany(given.length)}">
-      <ul class="given">${given.map((answer) => html`<li>${still(stage, meaningOf(sitting, answer), 'label')}</li>`)}</ul>
+      <ul class="given">${given.map((told) => html`<li>${still(stage, told, 'label')}</li>`)}</ul>
       <ol class="steps">${sitting.steps.map((step) => whatHappens(stage, step))}</ol>
     </div>`,
     foot: html`<div class="foot tiles" role="group" aria-label=${tongues.text('otherAnswers').text}
-      >${given.length > 0 ? change : emptyPlace}${home}</div>`,
+      >${given.length > 0 && stage.canChange ? change : emptyPlace}${home}</div>`,
   };
 }
 
@@ -40,22 +40,22 @@ function whatHappens({ tongues }: Stage, step: Step): TemplateResult {
 
 /** Which of several answers. The way out stands where it always stands. */
 export function whichToChange(stage: Stage, page: number): Parts {
-  const { said, tongues, perPage, does } = stage;
-  const given = answersGiven(said);
-  const pages = { page, pages: pagesOf(given.length, perPage) };
-  const shown = pageOf(given, perPage, page);
+  const { tongues, shown, does } = stage;
+  const pages = { page, pages: shown.pages };
+  const looks = alike(shown.answers.map((answer) => lookOf(stage, answer)));
+  const tiles = shown.answers.map((answer, at) => tile(stage, looks[at]!, () => does.askTakeBack(answer.id)));
   const keepIt = tile(stage, { words: tongues.text('keepIt'), icon: 'yes' }, () => does.keepIt());
   return {
     heading: tongues.text('whichToChange'),
-    body: tilesOf(stage, shown.map((answer) => changeable(stage, answer)), shown.length),
+    body: tilesOf(stage, tiles, tiles.length),
     foot: foot(stage, [emptyPlace, emptyPlace, emptyPlace, keepIt], pages),
     pages,
   };
 }
 
-function changeable(stage: Stage, answer: Said): TemplateResult {
+function lookOf(stage: Stage, answer: Said): TileLook {
   const meaning = meaningOf(stage.sitting, answer);
   const words = stage.tongues.of(meaning?.label ?? []);
   const { picture, icon } = meaning ?? { picture: null, icon: null };
-  return tile(stage, { words, picture, icon }, () => stage.does.askTakeBack(answer.id));
+  return { words, picture, icon };
 }

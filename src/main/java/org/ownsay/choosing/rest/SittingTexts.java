@@ -83,6 +83,7 @@ class SittingTexts {
         // the tablet fills these in by itself
         said.put("page", silent("board.page", language, Map.of("page", "{page}", "pages", "{pages}")));
         said.put("way", silent("board.way", language, Map.of("question", "{question}", "questions", "{questions}")));
+        said.put("place", silent("board.place", language, Map.of("place", "{place}", "places", "{places}")));
         said.put("elseSaid", silent("response.something-else.named", language, Map.of("thing", "{thing}")));
         return said;
     }
