@@ -41,7 +41,12 @@ function optionOf(sitting: Sitting, { presentation, option }: Meant): Sitting['q
 export interface Told extends Meaning {
   /** Everything that says it aloud, in order. */
   readonly spoken: readonly (readonly Words[])[];
+  /** Several things in one: it needs a whole line. */
+  readonly isList: boolean;
 }
+
+/** More names than these are not read at a glance; all of them are heard. */
+const NAMED = 3;
 
 export function tellInShort(sitting: Sitting, said: readonly Said[]): Told[] {
   return sitting.questions.flatMap((question) => {
@@ -58,7 +63,7 @@ export function tellInShort(sitting: Sitting, said: readonly Said[]): Told[] {
 }
 
 function alone(meaning: Meaning | undefined): Told | undefined {
-  return meaning && { ...meaning, spoken: [meaning.label] };
+  return meaning && { ...meaning, spoken: [meaning.label], isList: false };
 }
 
 function ofColumn(
@@ -71,8 +76,9 @@ function ofColumn(
   }
   const label = column.words.map(({ text }, at) => {
     const list = new Intl.ListFormat(languages[at]!.tag, { type: 'unit', style: 'short' });
-    return { text: `${text}: ${list.format(things.map((thing) => thing.label[at]?.text ?? ''))}`, clip: null };
+    const names = list.format(things.slice(0, NAMED).map((thing) => thing.label[at]?.text ?? ''));
+    return { text: `${text}: ${names}${things.length > NAMED ? ' …' : ''}`, clip: null };
   });
   const spoken = [column.words, ...things.map((thing) => thing.label)];
-  return { picture: null, icon: column.icon, label, said: label, spoken };
+  return { picture: null, icon: column.icon, label, said: label, spoken, isList: true };
 }

@@ -77,13 +77,14 @@ export function pageOf<T>(items: readonly T[], each: number, page: number): T[] 
   return items.slice(page * each, (page + 1) * each);
 }
 
-const MAT_ROW_MM = 13.5;
+/** Beside its word a picture needs less room than above it. */
+const MAT_ROW_MM = { wide: 13.5, low: 13.5, tall: 27 };
 /** What is left for the things on the mat, below the heads of its columns: see kiosk.css. */
-const MAT_TAKES = { wide: 92, tall: 104, low: 67, narrow: 111, near: 88 };
+const MAT_TAKES = { wide: 92, tall: 104, low: 67 };
+const MAT_TWO_BY_TWO = 4;
 
-/** How many things stand below each other in a column of the mat. */
-export function matRows(glass: Glass): number {
-  const taken = MAT_TAKES[isNear(glass) ? 'near' : shapeOf(glass)];
-  const rowMm = isNear(glass) ? 9 : MAT_ROW_MM;
-  return Math.max(1, Math.floor((glass.heightMm - taken) / rowMm));
+/** How many things a column of the mat holds: they stand below each other, and where that is too narrow two by two. */
+export function matHolds(glass: Glass): number {
+  const shape = shapeOf(glass);
+  return shape === 'narrow' ? MAT_TWO_BY_TWO : Math.max(1, Math.floor((glass.heightMm - MAT_TAKES[shape]) / MAT_ROW_MM[shape]));
 }

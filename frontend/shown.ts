@@ -1,4 +1,4 @@
-import { type Glass, matRows, pageOf, pagesOf, perPage } from './paging';
+import { type Glass, matHolds, pageOf, pagesOf, perPage } from './paging';
 import { answersGiven, type Option, questionOf, type Said, type Sitting } from './sitting';
 import { columnsOf, stillToPlace } from './sorting';
 import { placedFor, type Screen, type View } from './view';
@@ -19,7 +19,7 @@ export function shownOf(sitting: Sitting, said: readonly Said[], view: View, gla
   const { screen } = view;
   const all = everything(sitting, said, view);
   const longest = Math.max(0, ...all.mat.map((things) => things.length));
-  const each = screen.on === 'sorted' ? matRows(glass) : howMany(sitting, glass);
+  const each = screen.on === 'sorted' ? matHolds(glass) : howMany(sitting, glass);
   const pages = pagesOf(Math.max(longest, all.options.length, all.answers.length), each);
   const page = 'page' in screen ? Math.min(screen.page, pages - 1) : 0;
   const cut = <T>(items: readonly T[]): T[] => (screen.on === 'sort' ? [...items] : pageOf(items, each, page));

@@ -73,6 +73,7 @@ describe('what was sorted', () => {
     const told = tellInShort(asked, [likes('1', 'stew'), likes('2', 'pizza', 'LOW'), likes('3', 'peas'), all, said('4', 'lunch')]);
     expect(told.map(({ label }) => label[0]?.text)).toEqual(['like: stew, peas', 'leave: pizza', 'soup']);
     expect(told[0]).toMatchObject({ icon: 'like-high', picture: null });
+    expect(told.map(({ isList }) => isList)).toEqual([true, true, false]);
     expect(told[0]?.spoken.map(([first]) => first?.clip)).toEqual(['en-like', 'en-stew', 'en-peas']);
   });
 });

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { directionOf } from '../language';
 import { icon } from '../icons';
+import { directionOf } from '../language';
+import { matHolds } from '../paging';
 import { type Column, type Option, type Question, questionOf } from '../sitting';
 import { stillToPlace } from '../sorting';
 import { foot, tilesOf } from './question';
@@ -77,7 +78,7 @@ export function sorted(stage: Stage, presentation: string, page: number, isSeen:
   const pager = shown.pages > 1 ? tile(stage, more, () => does.turn(shown.pages), 'pager') : nothing;
   return {
     heading: tongues.text('sorted'),
-    body: html`<div class="body mat ${isWordsAlone ? 'mat--words' : ''}">${columns.map((column, at) =>
+    body: html`<div class="body mat" style="--rows: ${matHolds(stage.glass)}">${columns.map((column, at) =>
       columnOf(stage, column, shown.mat[at] ?? [], isWordsAlone),
     )}</div>`,
     foot: footOf(stage, ways[0], ways[1], pager),

@@ -16,7 +16,7 @@ export function thanks(stage: Stage): Parts {
   return {
     heading: tongues.text('thanks'),
     body: html`<div class="body thanks thanks--${howMany(given.length)}">
-      <ul class="given">${given.map((told) => html`<li>${still(stage, told, 'label')}</li>`)}</ul>
+      <ul class="given">${given.map((told) => html`<li class=${told.isList ? 'given__list' : ''}>${still(stage, told, 'label')}</li>`)}</ul>
       <ol class="steps">${sitting.steps.map((step) => whatHappens(stage, step))}</ol>
     </div>`,
     foot: html`<div class="foot tiles" role="group" aria-label=${tongues.text('otherAnswers').text}
