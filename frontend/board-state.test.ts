@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { answerOf, takingBack } from './answers';
 import {
-  afterTakingBack, afterYes, answerOf, arrive, askTakeBack, change, heardAgain, pick, resume, shown, takingBack, turn, wantChange,
+  afterTakingBack, afterYes, arrive, askTakeBack, change, heardAgain, isChangeable, keepAsItIs, pick, resume, shown, stopHere, turn,
+  wantChange,
 } from './board-state';
-import { ACTIVITIES, DRINK, LUNCH, said, sitting } from './testing';
+import { ACTIVITIES, DRINK, LUNCH, option, question, said, sitting } from './testing';
 
 const asked = sitting([LUNCH, DRINK]);
 const picked = { id: 'a1', response: 'OPTION', option: 'rice' } as const;
@@ -51,7 +53,7 @@ describe('a read-back', () => {
   it('makes an answer with all that is known of how it came about', () => {
     const heard = heardAgain(pick(change(readBack), picked, 'T7'));
     expect(answerOf(heard, 'lunch', picked, now)).toEqual({
-      ...picked, presentation: 'lunch', takesBack: null, language: 'en', perPage: 2, page: 1,
+      ...picked, presentation: 'lunch', level: null, picture: null, takesBack: null, language: 'en', perPage: 2, page: 1,
       shownAt: 'T0', firstPressAt: 'T3', saidAt: 'T9', changes: 1, replays: 1,
     });
   });
@@ -69,7 +71,7 @@ describe('where many may be chosen', () => {
 
   it('taking one back takes back that it was all', () => {
     const view = askTakeBack('1', 'b1');
-    const answers = takingBack(view, [walk, all], walk, () => 'b0', now);
+    const answers = takingBack(many, view, [walk, all], walk, () => 'b0', now);
     expect(answers).toMatchObject([
       { id: 'b0', response: 'TAKEN_BACK', takesBack: '2', option: null },
       { id: 'b1', response: 'TAKEN_BACK', takesBack: '1', option: null },
@@ -79,8 +81,49 @@ describe('where many may be chosen', () => {
 
   it('that it was all is taken back once', () => {
     const gone = said('3', 'activities', { response: 'TAKEN_BACK', option: null, takesBack: '2' });
-    expect(takingBack(askTakeBack('1', 'b1'), [walk, all, gone], walk, () => 'b0', now)).toHaveLength(1);
+    expect(takingBack(many, askTakeBack('1', 'b1'), [walk, all, gone], walk, () => 'b0', now)).toHaveLength(1);
   });
+});
+
+describe('after "not now"', () => {
+  const notNow = said('1', 'lunch', { response: 'NOT_NOW', option: null });
+
+  it('the person is asked whether to go on, if there is something to go on with', () => {
+    expect(afterYes(asked, [notNow], 'lunch').screen).toEqual({ on: 'goOn', presentation: 'lunch' });
+    expect(afterYes(sitting([LUNCH]), [notNow], 'lunch').screen).toEqual({ on: 'thanks' });
+    expect(afterYes(asked, [said('1', 'lunch')], 'lunch').screen).toMatchObject({ on: 'question', presentation: 'drink' });
+  });
+
+  it('the same question stands after a reload, until something more was said', () => {
+    const goOn = afterYes(asked, [notNow], 'lunch');
+    expect(resume(asked, [notNow], goOn)).toBe(goOn);
+    expect(resume(asked, [notNow, said('2', 'drink')], goOn).screen).toEqual({ on: 'thanks' });
+  });
+
+  it('stopping thanks, also after a reload and after looking at what could be changed', () => {
+    const stopped = stopHere();
+    expect(resume(asked, [notNow], stopped)).toBe(stopped);
+    expect(keepAsItIs(asked, [notNow])).toEqual(stopped);
+    expect(resume(asked, [notNow], wantChange([notNow], () => 'b1')).screen).toMatchObject({ on: 'takeBack' });
+  });
+});
+
+it('asks what follows from an answer only after that answer', () => {
+  const feel = sitting([question('feel', [option('pain'), option('fine')]), question('where', [option('arm')], { after: 'pain' })]);
+  const pain = said('1', 'feel', { option: 'pain' });
+  expect(afterYes(feel, [said('1', 'feel', { option: 'fine' })], 'feel').screen).toEqual({ on: 'thanks' });
+  expect(afterYes(feel, [pain], 'feel').screen).toMatchObject({ presentation: 'where' });
+  expect(arrive(feel, [pain, said('2', 'feel', { response: 'TAKEN_BACK', option: null, takesBack: '1' })]).screen).toMatchObject({
+    presentation: 'feel',
+  });
+  expect(arrive(sitting([feel.questions[1]!]), []).screen).toMatchObject({ presentation: 'where' });
+});
+
+it('can be changed until its time is over', () => {
+  const until = { ...asked, changeableUntil: '2026-11-22T12:00:00Z' };
+  expect(isChangeable(until, Date.parse('2026-11-22T11:59:59Z'))).toBe(true);
+  expect(isChangeable(until, Date.parse('2026-11-22T12:00:00Z'))).toBe(false);
+  expect(isChangeable(asked, Date.parse('2036-01-01'))).toBe(true);
 });
 
 describe('changing one’s mind', () => {

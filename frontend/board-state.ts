@@ -1,35 +1,19 @@
-import type { Answer } from './outbox';
-import { answersGiven, firstOpen, isOver, questionOf, type Response, type Said, type Sitting, standingFor } from './sitting';
+import {
+  answersGiven,
+  firstOpen,
+  isOver,
+  isSorted,
+  type Question,
+  questionOf,
+  type Said,
+  type Sitting,
+  standing,
+  standingFor,
+} from './sitting';
+import { beginSorting, canSortOn, lookAtAll } from './sorting';
+import { type Evidence, fresh, pageIn, type Picked, type Placement, type Screen, type View, withEvidence } from './view';
 
-/** What was pressed but not yet said yes to. It has its id already, so that a second yes is the same yes. */
-export interface Picked {
-  readonly id: string;
-  readonly response: Response;
-  readonly option: string | null;
-}
-
-export type Screen =
-  | { readonly on: 'question'; readonly presentation: string; readonly page: number }
-  | { readonly on: 'readBack'; readonly presentation: string; readonly page: number; readonly picked: Picked }
-  | { readonly on: 'another'; readonly presentation: string; readonly page: number }
-  | { readonly on: 'thanks'; readonly page?: number }
-  | { readonly on: 'whichToChange'; readonly page: number }
-  | { readonly on: 'takeBack'; readonly answer: string; readonly takenBackAs: string };
-
-/** How an answer came about: kept beside it, so that others can judge what it is worth. */
-export interface Evidence {
-  readonly shownAt: string | null;
-  readonly firstPressAt: string | null;
-  readonly changes: number;
-  readonly replays: number;
-}
-
-export interface View {
-  readonly screen: Screen;
-  readonly evidence: Evidence;
-}
-
-const NOTHING_YET: Evidence = { shownAt: null, firstPressAt: null, changes: 0, replays: 0 };
+export type { Evidence, Picked, Placement, Screen, View };
 
 /** The screen that comes next, when nothing else is known than what was said. */
 export function arrive(sitting: Sitting, said: readonly Said[]): View {
@@ -37,28 +21,39 @@ export function arrive(sitting: Sitting, said: readonly Said[]): View {
   if (!open) {
     return fresh({ on: 'thanks' });
   }
-  const { presentation } = open;
   const hasSome = standingFor(open, said).length > 0;
-  return fresh(hasSome ? { on: 'another', presentation, page: 0 } : { on: 'question', presentation, page: 0 });
+  return hasSome ? fresh({ on: 'another', presentation: open.presentation, page: 0 }) : ask(open);
+}
+
+function ask(question: Question): View {
+  return isSorted(question) ? beginSorting(question) : fresh({ on: 'question', presentation: question.presentation, page: 0 });
 }
 
 /** The screen where the person was, if it still makes sense after all that was said. */
 export function resume(sitting: Sitting, said: readonly Said[], kept: View | undefined): View {
-  return kept && makesSense(sitting, said, kept.screen) ? kept : arrive(sitting, said);
+  return kept && makesSense(sitting, said, kept) ? kept : arrive(sitting, said);
 }
 
-function makesSense(sitting: Sitting, said: readonly Said[], screen: Screen): boolean {
+function makesSense(sitting: Sitting, said: readonly Said[], view: View): boolean {
+  const { screen } = view;
   switch (screen.on) {
     case 'question':
     case 'another':
-      return isOpen(sitting, said, screen.presentation);
+      return isOpen(sitting, said, screen.presentation) && !isSorted(questionOf(sitting, screen.presentation));
     case 'readBack':
       return isOpen(sitting, said, screen.presentation) && said.every((answer) => answer.id !== screen.picked.id);
+    case 'sort':
+    case 'sorted':
+    case 'whichToMove':
+      return canSortOn(sitting, said, view, screen.presentation);
+    case 'goOn':
+      return isNotNow(said, screen.presentation) && !!firstOpen(sitting, said);
     case 'takeBack':
       return answersGiven(said).some((answer) => answer.id === screen.answer);
-    case 'thanks':
     case 'whichToChange':
-      return !firstOpen(sitting, said);
+      return answersGiven(said).length > 0;
+    case 'thanks':
+      return !!screen.isStopped || !firstOpen(sitting, said);
   }
 }
 
@@ -67,8 +62,8 @@ function isOpen(sitting: Sitting, said: readonly Said[], presentation: string): 
   return !!question && !isOver(question, said);
 }
 
-function fresh(screen: Screen): View {
-  return { screen, evidence: NOTHING_YET };
+function isNotNow(said: readonly Said[], presentation: string): boolean {
+  return standing(said).some((answer) => answer.presentation === presentation && answer.response === 'NOT_NOW');
 }
 
 /** The question was painted. What was painted first counts. */
@@ -82,11 +77,15 @@ export function heardAgain(view: View): View {
 
 /** An option or one of the other answers was pressed: it is read back first. */
 export function pick(view: View, picked: Picked, at: string): View {
-  if (view.screen.on !== 'question') {
+  const from = view.screen;
+  if (from.on !== 'question' && from.on !== 'sort') {
     return view;
   }
-  const { presentation, page } = view.screen;
-  const screen: Screen = { on: 'readBack', presentation, page, picked };
+  const { presentation } = from;
+  const screen: Screen =
+    from.on === 'sort'
+      ? { on: 'readBack', presentation, page: 0, picked, sorting: from.option }
+      : { on: 'readBack', presentation, page: from.page, picked };
   return withEvidence({ ...view, screen }, { firstPressAt: view.evidence.firstPressAt ?? at });
 }
 
@@ -95,31 +94,43 @@ export function change(view: View): View {
   if (view.screen.on !== 'readBack') {
     return view;
   }
-  const { presentation, page } = view.screen;
-  const screen: Screen = { on: 'question', presentation, page };
+  const { presentation, page, sorting } = view.screen;
+  const screen: Screen = sorting
+    ? { on: 'sort', presentation, option: sorting, isMoving: false }
+    : { on: 'question', presentation, page };
   return withEvidence({ ...view, screen }, { changes: view.evidence.changes + 1 });
 }
 
 /** The next page, and after the last one the first again. */
 export function turn(view: View, pages: number): View {
   const { screen } = view;
-  return screen.on === 'takeBack' ? view : { ...view, screen: { ...screen, page: (pageIn(screen) + 1) % pages } };
+  if (!('page' in screen) && screen.on !== 'thanks') {
+    return view;
+  }
+  const page = (pageIn(screen) + 1) % pages;
+  const turned = screen.on === 'sorted' ? { ...screen, page, isSeen: screen.isSeen || page === pages - 1 } : { ...screen, page };
+  return { ...view, screen: turned };
 }
 
-export function pageIn(screen: Screen): number {
-  return ('page' in screen && screen.page) || 0;
-}
-
-/** After a yes. Where many may be chosen, the person is asked for another. */
-export function afterYes(sitting: Sitting, said: readonly Said[], presentation: string): View {
+/** After a yes. Where many may be chosen, the person is asked for another; after "not now", whether to go on at all. */
+export function afterYes(sitting: Sitting, said: readonly Said[], presentation: string, placed: readonly Placement[] = []): View {
   const question = questionOf(sitting, presentation);
-  return isOver(question, said) || standingFor(question, said).length === 0
-    ? arrive(sitting, said)
-    : fresh({ on: 'another', presentation, page: 0 });
+  if (placed.length > 0) {
+    return lookAtAll(presentation, placed);
+  }
+  if (!isOver(question, said) && standingFor(question, said).length > 0) {
+    return fresh({ on: 'another', presentation, page: 0 });
+  }
+  return isNotNow(said, presentation) && firstOpen(sitting, said) ? fresh({ on: 'goOn', presentation }) : arrive(sitting, said);
 }
 
-export function askAgain(presentation: string): View {
-  return fresh({ on: 'question', presentation, page: 0 });
+/** What was said stays said. */
+export function stopHere(): View {
+  return fresh({ on: 'thanks', isStopped: true });
+}
+
+export function askAgain(sitting: Sitting, presentation: string): View {
+  return ask(questionOf(sitting, presentation));
 }
 
 /** Which answer to change: with one there is nothing to ask. */
@@ -132,63 +143,17 @@ export function askTakeBack(answer: string, takenBackAs: string): View {
   return fresh({ on: 'takeBack', answer, takenBackAs });
 }
 
-export function keepAsItIs(): View {
-  return fresh({ on: 'thanks' });
+/** Back to the thanks, also where the person had stopped before the end. */
+export function keepAsItIs(sitting: Sitting, said: readonly Said[]): View {
+  return firstOpen(sitting, said) ? stopHere() : fresh({ on: 'thanks' });
 }
 
 /** After a taking back: that question again, in the same order, unless another answer to it still stands. */
 export function afterTakingBack(sitting: Sitting, said: readonly Said[], presentation: string): View {
-  return isOver(questionOf(sitting, presentation), said) ? arrive(sitting, said) : askAgain(presentation);
+  return isOver(questionOf(sitting, presentation), said) ? arrive(sitting, said) : askAgain(sitting, presentation);
 }
 
-/** What is known at the yes beside what was picked. */
-export interface Circumstances {
-  readonly language: string;
-  readonly perPage: number;
-  readonly at: string;
-}
-
-export function answerOf(view: View, presentation: string, picked: Picked, circumstances: Circumstances): Answer {
-  const { screen, evidence } = view;
-  return {
-    id: picked.id,
-    presentation,
-    response: picked.response,
-    option: picked.option,
-    takesBack: null,
-    language: circumstances.language,
-    perPage: circumstances.perPage,
-    page: pageIn(screen),
-    shownAt: evidence.shownAt ?? circumstances.at,
-    firstPressAt: evidence.firstPressAt ?? circumstances.at,
-    saidAt: circumstances.at,
-    changes: evidence.changes,
-    replays: evidence.replays,
-  };
-}
-
-/**
- * What takes an answer back. Where many were chosen, "that is all" goes with it, or the question could not be asked
- * again; it goes first.
- */
-export function takingBack(
-  view: View,
-  said: readonly Said[],
-  taken: Said,
-  newId: () => string,
-  circumstances: Circumstances,
-): Answer[] {
-  const ends = said.filter((answer) => answer.presentation === taken.presentation && answer.response === 'THAT_IS_ALL');
-  const gone = new Set(said.map((answer) => answer.takesBack));
-  const open = ends.filter((answer) => !gone.has(answer.id));
-  const takenBackAs = view.screen.on === 'takeBack' ? view.screen.takenBackAs : newId();
-  const takeBack = (id: string, takesBack: string): Answer => ({
-    ...answerOf(view, taken.presentation, { id, response: 'TAKEN_BACK', option: null }, circumstances),
-    takesBack,
-  });
-  return [...open.map((answer) => takeBack(newId(), answer.id)), takeBack(takenBackAs, taken.id)];
-}
-
-function withEvidence(view: View, more: Partial<Evidence>): View {
-  return { ...view, evidence: { ...view.evidence, ...more } };
+/** Whether the thanks still offer to change what was said. */
+export function isChangeable({ changeableUntil }: Sitting, now: number): boolean {
+  return !changeableUntil || now < Date.parse(changeableUntil);
 }

@@ -4,7 +4,7 @@ import type { View } from './board-state';
 import type { Answer } from './outbox';
 import type { Deeds, Stage } from './screens/stage';
 import type { Sitting } from './sitting';
-import { ACTIVITIES, DRINK, LUNCH, option, question, settled, sitting } from './testing';
+import { ACTIVITIES, DRINK, FOODS, LUNCH, option, question, settled, sitting } from './testing';
 
 const TABLET = { widthMm: 217.5, heightMm: 136 };
 
@@ -141,6 +141,119 @@ describe('where many may be chosen', () => {
     expect(waiting.map(({ response, option: chosen }) => chosen ?? response)).toEqual(['walk', 'music', 'THAT_IS_ALL']);
     expect(screen().on).toBe('thanks');
   });
+});
+
+describe('sorting', () => {
+  const placeAll = async (): Promise<void> => {
+    await press((does) => does.place('HIGH'));
+    await press((does) => does.place('LOW'));
+    await press((does) => does.place('MIDDLE'));
+  };
+
+  it('asks for each thing, and reads all of it back column by column', async () => {
+    open(sitting([FOODS]));
+    board.open();
+    expect(spoken.at(-1)).toBe('add en-foods?,en-stew');
+    await press((does) => does.place('HIGH'));
+    expect(spoken.at(-1)).toBe('add en-pizza');
+    await press((does) => does.place('HIGH'));
+    await press((does) => does.place('LOW'));
+    expect(spoken.at(-1)).toBe('add en-sorted,en-like,en-stew,en-pizza,en-leave,en-peas');
+  });
+
+  it('keeps everything at the one yes, and only if the disk takes it', async () => {
+    open(sitting([FOODS, LUNCH]));
+    await placeAll();
+    isDiskFull = true;
+    await press((does) => does.yes());
+    expect(screen().on).toBe('sorted');
+    expect(stage().status?.text).toBe('oneMoment');
+
+    isDiskFull = false;
+    await press((does) => (does.yes(), does.yes()));
+    expect(waiting.map(({ option: thing, level, response }) => [thing ?? response, level])).toEqual([
+      ['stew', 'HIGH'], ['pizza', 'LOW'], ['peas', 'MIDDLE'], ['THAT_IS_ALL', null],
+    ]);
+    expect(screen()).toMatchObject({ on: 'question', presentation: 'lunch' });
+  });
+
+  it('leads with a no to what can be moved, and back', async () => {
+    open(sitting([FOODS]));
+    await placeAll();
+    await press((does) => does.change());
+    expect(screen().on).toBe('whichToMove');
+    await press((does) => does.move(FOODS.options[1]!));
+    await press((does) => does.place('HIGH'));
+    expect(stage().shown.mat.map((things) => things.map(({ id }) => id))).toEqual([['stew', 'pizza'], ['peas'], []]);
+    expect(waiting).toEqual([]);
+  });
+
+  it('comes back after a reload where it was', async () => {
+    open(sitting([FOODS]));
+    await press((does) => does.place('HIGH'));
+    open(sitting([FOODS]));
+    expect(screen()).toMatchObject({ on: 'sort', option: 'pizza' });
+    await press((does) => does.thatIsAll());
+    await press((does) => does.yes());
+    expect(waiting.map(({ option: thing, response }) => thing ?? response)).toEqual(['stew', 'THAT_IS_ALL']);
+  });
+
+  it('offers the yes only when the last page was seen', async () => {
+    const many = { ...FOODS, options: Array.from({ length: 5 }, (_, i) => ({ ...FOODS.options[0]!, id: `f${i}` })) };
+    open(sitting([many]));
+    for (const _ of many.options) {
+      await press((does) => does.place('HIGH'));
+    }
+    expect(stage().shown.pages).toBe(2);
+    expect(screen()).toMatchObject({ page: 0, isSeen: false });
+    await press((does) => does.turn(2));
+    expect(screen()).toMatchObject({ page: 1, isSeen: true });
+    await press((does) => does.turn(2));
+    expect(screen()).toMatchObject({ page: 0, isSeen: true });
+  });
+
+  it('tells staff at once of something else, and then looks at what was placed', async () => {
+    open(sitting([FOODS]));
+    await press((does) => does.place('HIGH'));
+    await press((does) => does.pickOther('SOMETHING_ELSE'));
+    await press((does) => does.yes());
+    expect(waiting).toMatchObject([{ response: 'SOMETHING_ELSE', level: null }]);
+    expect(screen()).toMatchObject({ on: 'sorted' });
+    await press((does) => does.yes());
+    expect(waiting.map(({ response }) => response)).toEqual(['SOMETHING_ELSE', 'OPTION', 'THAT_IS_ALL']);
+  });
+});
+
+describe('after "not now"', () => {
+  beforeEach(async () => {
+    open(sitting([LUNCH, DRINK]));
+    await press((does) => does.pickOther('NOT_NOW'));
+    await press((does) => does.yes());
+  });
+
+  it('the person may go on', async () => {
+    expect(screen().on).toBe('goOn');
+    await press((does) => does.goOn());
+    expect(screen()).toMatchObject({ on: 'question', presentation: 'drink' });
+  });
+
+  it('the person may stop, and is thanked also after a reload', async () => {
+    await press((does) => does.stopHere());
+    open(sitting([LUNCH, DRINK]), waiting);
+    expect(screen()).toMatchObject({ on: 'thanks' });
+  });
+});
+
+it('offers no change when its time is over', async () => {
+  const over = { ...sitting([LUNCH]), changeableUntil: new Date(clock + 60_000).toISOString() };
+  open(over);
+  await press((does) => does.pick(soup));
+  await press((does) => does.yes());
+  expect(stage().canChange).toBe(true);
+  clock += 60_000;
+  expect(stage().canChange).toBe(false);
+  await press((does) => does.wantChange());
+  expect(screen().on).toBe('thanks');
 });
 
 describe('changing one’s mind', () => {

@@ -14,6 +14,8 @@ import type { Words } from './sitting';
 import { uuidV7 } from './uuid';
 import { ViewStore } from './view-store';
 
+const MINUTE_MS = 60_000;
+
 /** Puts the questions of a sitting, reads each answer back, and thanks. Once it is loaded it waits for no server. */
 @customElement('choice-board')
 export class ChoiceBoard extends LitElement {
@@ -27,6 +29,7 @@ export class ChoiceBoard extends LitElement {
   private board: Board | undefined;
   private heading = '';
   private screen = '';
+  private minutes: ReturnType<typeof setInterval> | undefined;
   private readonly redraw = (): void => this.requestUpdate();
   private readonly lookAgain = (): void => void this.board?.look();
 
@@ -36,6 +39,7 @@ export class ChoiceBoard extends LitElement {
     [voice, navigation].forEach((source) => source.addEventListener('change', this.redraw));
     post.addEventListener('change', this.lookAgain);
     window.addEventListener('resize', this.redraw);
+    this.minutes = setInterval(this.redraw, MINUTE_MS); // "change it" goes when its time is over
     document.fonts.addEventListener('loadingdone', this.refit);
     this.dress();
     this.board?.open();
@@ -45,6 +49,7 @@ export class ChoiceBoard extends LitElement {
     [voice, navigation].forEach((source) => source.removeEventListener('change', this.redraw));
     post.removeEventListener('change', this.lookAgain);
     window.removeEventListener('resize', this.redraw);
+    clearInterval(this.minutes);
     document.fonts.removeEventListener('loadingdone', this.refit);
     this.board?.close();
     takeOff(this);
@@ -83,7 +88,7 @@ export class ChoiceBoard extends LitElement {
     document.title = this.heading;
     void this.fit();
     const { screen } = this.board.stage;
-    const here = 'presentation' in screen ? `${screen.on} ${screen.presentation}` : screen.on;
+    const here = [screen.on, 'presentation' in screen && screen.presentation, screen.on === 'sort' && screen.option].join(' ');
     if (here !== this.screen) {
       this.screen = here;
       this.querySelector('h1')?.focus();

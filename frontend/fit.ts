@@ -1,7 +1,7 @@
 const STEPS = [1, 0.94, 0.88, 0.83, 0.78, 0.73, 0.68, 0.64];
 /** A long question may become smaller still: it can be heard, and nothing of it may be lost. */
 const HEADING_STEPS = [...STEPS, 0.58, 0.52, 0.46];
-const GROUPS = '.ask, .note, .tiles, .rail, .lang, .last, .words, .readback, .thanks';
+const GROUPS = '.ask, .note, .tiles, .rail, .lang, .last, .words, .readback, .thanks, .sort, .mat';
 /** Less of a picture than this share of its tile's height is no picture. */
 const PICTURE_SHARE = 0.3;
 
@@ -61,8 +61,8 @@ export function largestFit(steps: readonly number[], fits: (size: number) => boo
 }
 
 function holds(group: HTMLElement): boolean {
-  const parts = [...group.querySelectorAll<HTMLElement>('.tile, .still')];
-  const lists = [...group.querySelectorAll<HTMLElement>('.given, .steps')];
+  const parts = [...group.querySelectorAll<HTMLElement>('.tile, .still, h2')];
+  const lists = [...group.querySelectorAll<HTMLElement>('.given, .steps, .mat__column > ul')];
   return isLineWhole(group) && isHighEnough(group) && parts.every(shows) && lists.every(keepsItsLines);
 }
 
@@ -78,7 +78,8 @@ function isLineWhole(group: HTMLElement): boolean {
 function isHighEnough(group: HTMLElement): boolean {
   const heading = group.querySelector<HTMLElement>(':scope > h1');
   const room = group.clientHeight ? insideOf(group) : rowOf(group);
-  return !heading || (heading.offsetHeight <= room + 1 && isWideEnough(heading));
+  const way = group.querySelector<HTMLElement>(':scope > .way')?.offsetHeight ?? 0;
+  return !heading || (heading.offsetHeight + way <= room + 1 && isWideEnough(heading));
 }
 
 function insideOf(group: HTMLElement): number {
@@ -100,7 +101,7 @@ function keepsItsLines(list: HTMLElement): boolean {
 
 /** A tile or a still thing shows all of its words, and enough of its picture. */
 function shows(part: HTMLElement): boolean {
-  const words = part.querySelector<HTMLElement>('b, figcaption');
+  const words = part.querySelector<HTMLElement>('b, figcaption, h2 > span');
   const picture = part.querySelector<HTMLImageElement | SVGElement>('img, .i');
   if (!words) {
     return true;

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { allOf, onArrival, preloadOrder, type Heard } from './hearing';
+import { allOf, onArrival, type Heard } from './hearing';
 import { Tongues } from './language';
-import { ACTIVITIES, DRINK, LUNCH, said, sitting } from './testing';
+import { preloadOrder } from './preloading';
+import { ACTIVITIES, DRINK, FOODS, LUNCH, said, sitting } from './testing';
 
-const asked = sitting([LUNCH, DRINK, ACTIVITIES]);
+const asked = sitting([LUNCH, DRINK, ACTIVITIES, FOODS]);
 const picked = { id: 'a1', response: 'OPTION', option: 'rice' } as const;
 const OTHERS = ['NONE_OF_THESE', 'SOMETHING_ELSE', 'NOT_SURE', 'NOT_NOW'];
 
 function heard(more: Partial<Heard> = {}): Heard {
-  return { sitting: asked, said: [], tongues: new Tongues(asked.languages, asked.texts, 0), options: [], answers: [], ...more };
+  return { sitting: asked, said: [], tongues: new Tongues(asked.languages, asked.texts, 0), options: [], answers: [], mat: [], placed: [], isChangeable: true, ...more };
 }
 
 const plain = (clips: readonly (string | null)[]): string[] => clips.map((clip) => (clip ?? '').replace('en-', ''));
@@ -37,6 +38,40 @@ describe('a question', () => {
     const clips = allOf({ on: 'question', presentation: 'activities', page: 0 }, heard({ options: ACTIVITIES.options, said: walked }));
     expect(plain(clips)).toEqual(['activities?', 'walk', 'music', 'SOMETHING_ELSE', 'thatIsAll']);
   });
+});
+
+describe('sorting', () => {
+  const stew = { on: 'sort', presentation: 'foods', option: 'stew', isMoving: false } as const;
+  const here = heard({ options: FOODS.options.slice(0, 2) });
+  const placed = [{ id: 'a', presentation: 'foods', option: 'peas', level: 'LOW', evidence: { shownAt: null, firstPressAt: null, changes: 0, replays: 0 } }] as const;
+
+  it('asks once, then names each thing', () => {
+    expect(plain(onArrival(stew, here))).toEqual(['foods?', 'stew']);
+    expect(plain(onArrival(stew, here, { ...stew, option: 'peas' }))).toEqual(['stew']);
+  });
+
+  it('is heard with its columns and what else can be said', () => {
+    expect(plain(allOf(stew, here))).toEqual(['foods?', 'stew', 'like', 'maybe', 'leave', 'SOMETHING_ELSE', 'NOT_NOW']);
+    expect(plain(allOf(stew, { ...here, placed })).slice(-2)).toEqual(['SOMETHING_ELSE', 'thatIsAll']);
+    expect(plain(allOf({ ...stew, isMoving: true }, here)).at(-1)).toBe('back');
+  });
+
+  it('is read back column by column, the two ways once all was seen', () => {
+    const mat = [FOODS.options.slice(0, 1), [], FOODS.options.slice(2)];
+    const sorted = { on: 'sorted', presentation: 'foods', page: 0, isSeen: true } as const;
+    expect(plain(allOf(sorted, heard({ mat })))).toEqual(['sorted', 'like', 'stew', 'leave', 'peas', 'change', 'yes']);
+    expect(plain(allOf({ ...sorted, isSeen: false }, heard({ mat }))).at(-1)).toBe('more');
+  });
+
+  it('fetches the sentences of its columns ahead', () => {
+    expect(plain(preloadOrder(FOODS, here)).slice(0, 6)).toEqual(['foods?', 'stew', 'pizza', 'like', 'maybe', 'leave']);
+    expect(preloadOrder(LUNCH, heard())).toEqual(expect.arrayContaining(['en-I leave peas.', 'ur-I may like stew.']));
+  });
+});
+
+it('does not speak of changing when its time is over', () => {
+  const clips = allOf({ on: 'thanks' }, heard({ said: [said('1', 'lunch')], isChangeable: false }));
+  expect(plain(clips)).not.toContain('changeIt');
 });
 
 it('reads back the sentence, then the two ways in the order shown', () => {

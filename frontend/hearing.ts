@@ -1,8 +1,6 @@
-import type { Screen } from './board-state';
 import type { Tongues } from './language';
+import { meaningOf, tellInShort } from './meaning';
 import {
-  answersGiven,
-  meaningOf,
   type Option,
   type Question,
   questionOf,
@@ -11,6 +9,7 @@ import {
   standingFor,
   type Words,
 } from './sitting';
+import type { Placement, Screen } from './view';
 
 /** What a screen is made of, as far as it can be heard. */
 export interface Heard {
@@ -20,12 +19,18 @@ export interface Heard {
   /** What stands on the page that is shown. */
   readonly options: readonly Option[];
   readonly answers: readonly Said[];
+  readonly mat: readonly (readonly Option[])[];
+  /** What has a column already. */
+  readonly placed: readonly Placement[];
+  /** Whether the thanks offer to change it. */
+  readonly isChangeable: boolean;
 }
 
 type Clips = (string | null)[];
 
 /** What is said when a screen comes up: what it asks, or what it reads back. */
-export function onArrival(screen: Screen, { sitting, said, tongues }: Heard): Clips {
+export function onArrival(screen: Screen, heard: Heard, before?: Screen): Clips {
+  const { sitting, said, tongues } = heard;
   const clip = (words: readonly Words[]): string | null => tongues.of(words).clip;
   const text = (key: string): string | null => tongues.text(key).clip;
   switch (screen.on) {
@@ -35,6 +40,16 @@ export function onArrival(screen: Screen, { sitting, said, tongues }: Heard): Cl
       return [clip(meaningOf(sitting, { ...screen.picked, presentation: screen.presentation })?.said ?? [])];
     case 'another':
       return [text('anotherQuestion')];
+    case 'sort': {
+      const option = clip(heard.options[0]?.label ?? []);
+      return isSortingOn(screen, before) ? [option] : [clip(questionOf(sitting, screen.presentation).prompt), option];
+    }
+    case 'sorted':
+      return [...(before?.on === 'sorted' ? [] : [text('sorted')]), ...ofMat(questionOf(sitting, screen.presentation), heard)];
+    case 'whichToMove':
+      return [text('whichToMove')];
+    case 'goOn':
+      return [text('goOnQuestion')];
     case 'thanks':
       return [text('thanks')];
     case 'whichToChange':
@@ -44,6 +59,19 @@ export function onArrival(screen: Screen, { sitting, said, tongues }: Heard): Cl
       return [text('takeBackQuestion'), clip((taken && meaningOf(sitting, taken)?.said) ?? [])];
     }
   }
+}
+
+/** The prompt is the same for each option: it is not said again for the next one. */
+function isSortingOn(screen: Screen, before: Screen | undefined): boolean {
+  return screen.on === 'sort' && before?.on === 'sort' && screen.presentation === before.presentation;
+}
+
+/** Column by column: its head, and what it holds. An empty one is passed over. */
+function ofMat({ columns }: Question, { mat, tongues }: Heard): Clips {
+  return columns.flatMap(({ words }, at) => {
+    const things = mat[at] ?? [];
+    return things.length > 0 ? [words, ...things.map(({ label }) => label)].map((each) => tongues.of(each).clip) : [];
+  });
 }
 
 /** All of a screen, in the order in which it is shown. */
@@ -62,6 +90,14 @@ export function allOf(screen: Screen, heard: Heard): Clips {
         return pair(screen.presentation, 'yes', 'change');
       case 'another':
         return pair(screen.presentation, 'another', 'thatIsAll');
+      case 'sort':
+        return ofSorting(questionOf(sitting, screen.presentation), screen.isMoving, heard);
+      case 'sorted':
+        return screen.isSeen ? pair(screen.presentation, 'yes', 'change') : [text('more')];
+      case 'whichToMove':
+        return [...heard.options.map(({ label }) => tongues.of(label).clip), text('back')];
+      case 'goOn':
+        return pair(screen.presentation, 'goOn', 'stopHere');
       case 'takeBack': {
         const taken = said.find((answer) => answer.id === screen.answer);
         return taken ? pair(taken.presentation, 'takeBack', 'keepIt') : [];
@@ -70,9 +106,9 @@ export function allOf(screen: Screen, heard: Heard): Clips {
         return [...labels(heard.answers, heard), text('keepIt')];
       case 'thanks':
         return [
-          ...labels(answersGiven(said), heard),
+          ...tellInShort(sitting, said).flatMap(({ spoken }) => spoken.map((words) => tongues.of(words).clip)),
           ...sitting.steps.map((step) => tongues.of(step.words).clip),
-          text('changeIt'),
+          ...(heard.isChangeable ? [text('changeIt')] : []),
           text('myPage'),
         ];
     }
@@ -90,6 +126,15 @@ function ofQuestion(question: Question, heard: Heard): Clips {
   return question.nonChoicesFirst ? [...others, ...options] : [...options, ...others];
 }
 
+function ofSorting({ columns, presentation }: Question, isMoving: boolean, heard: Heard): Clips {
+  const { sitting, tongues } = heard;
+  const isBegun = heard.placed.some((placement) => placement.presentation === presentation);
+  const notNow = sitting.nonChoices.find((nonChoice) => nonChoice.response === 'NOT_NOW');
+  const wayOut = isBegun ? tongues.text('thatIsAll').clip : tongues.of(notNow?.label ?? []).clip;
+  const others = isMoving ? [tongues.text('back').clip] : [elseClip(sitting, tongues), wayOut];
+  return [...columns.map(({ words }) => tongues.of(words).clip), ...others];
+}
+
 function elseClip(sitting: Sitting, tongues: Tongues): string | null {
   const somethingElse = sitting.nonChoices.find((nonChoice) => nonChoice.response === 'SOMETHING_ELSE');
   return somethingElse ? tongues.of(somethingElse.label).clip : null;
@@ -97,41 +142,4 @@ function elseClip(sitting: Sitting, tongues: Tongues): string | null {
 
 function labels(answers: readonly Said[], { sitting, tongues }: Heard): Clips {
   return answers.map((answer) => tongues.of(meaningOf(sitting, answer)?.label ?? []).clip);
-}
-
-/** Everything that may have to be said, in the order in which it may be needed. */
-export function preloadOrder(question: Question | undefined, heard: Heard): Clips {
-  const { sitting, tongues } = heard;
-  const clip = (words: readonly Words[]): string | null => tongues.of(words).clip;
-  const first = question
-    ? [
-        clip(question.prompt),
-        ...heard.options.map(({ label }) => clip(label)),
-        ...sitting.nonChoices.map(({ label }) => clip(label)),
-        ...heard.options.map(({ said }) => clip(said)),
-        ...sitting.nonChoices.map(({ said }) => clip(said)),
-      ]
-    : [];
-  const texts = Object.values(tongues.firstTexts).map((words) => words.clip);
-  const questions = sitting.questions.flatMap(({ prompt, options }) => [
-    clip(prompt),
-    ...options.flatMap(({ label, said }) => [clip(label), clip(said)]),
-  ]);
-  return [...first, ...texts, ...questions, ...sitting.steps.map((step) => clip(step.words)), ...otherLanguage(sitting, tongues)];
-}
-
-/** The person may switch while the server is away. */
-function otherLanguage(sitting: Sitting, tongues: Tongues): Clips {
-  const { second } = tongues;
-  if (!second) {
-    return [];
-  }
-  const at = sitting.languages.indexOf(second);
-  const spoken = [
-    ...sitting.questions.flatMap(({ prompt, options }) => [prompt, ...options.flatMap(({ label, said }) => [label, said])]),
-    ...sitting.nonChoices.flatMap(({ label, said }) => [label, said]),
-    ...sitting.steps.map((step) => step.words),
-  ];
-  const texts = Object.values(sitting.texts[second.tag] ?? {}).map((words) => words.clip);
-  return [...spoken.map((words) => words[at]?.clip ?? null), ...texts];
 }

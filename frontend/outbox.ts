@@ -1,4 +1,4 @@
-import type { Response } from './sitting';
+import type { Level, Response } from './sitting';
 
 /** What a person said yes to. Ids and times only: whoever finds the tablet learns nothing about anybody. */
 export interface Answer {
@@ -6,6 +6,8 @@ export interface Answer {
   readonly presentation: string;
   readonly response: Response;
   readonly option: string | null;
+  readonly level: Level | null;
+  readonly picture: string | null;
   readonly takesBack: string | null;
   readonly language: string;
   readonly perPage: number;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnsFor, type Glass, isNear, longestWord, pageOf, pagesOf, perPage, shapeOf, usable } from './paging';
+import { columnsFor, type Glass, isNear, longestWord, matHolds, pageOf, pagesOf, perPage, shapeOf, usable } from './paging';
 
 const px = (width: number, height: number, pxPerMm = 5.885): Glass => ({ widthMm: width / pxPerMm, heightMm: height / pxPerMm });
 
@@ -88,4 +88,11 @@ it('turns pages', () => {
   expect(pagesOf(7, 3)).toBe(3);
   expect(pagesOf(0, 3)).toBe(1);
   expect(pageOf(['a', 'b', 'c', 'd'], 3, 1)).toEqual(['d']);
+});
+
+it('lets a column of the mat hold as many things as fit', () => {
+  expect(matHolds({ widthMm: 217.5, heightMm: 136 })).toBe(3);
+  expect(matHolds({ widthMm: 136, heightMm: 217.5 })).toBe(4);
+  expect(matHolds({ widthMm: 174, heightMm: 102 })).toBe(2);
+  expect(matHolds({ widthMm: 61, heightMm: 126 })).toBe(4);
 });

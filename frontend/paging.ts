@@ -133,3 +133,15 @@ export function pagesOf(items: number, each: number): number {
 export function pageOf<T>(items: readonly T[], each: number, page: number): T[] {
   return items.slice(page * each, (page + 1) * each);
 }
+
+/** Beside its word a picture needs less room than above it. */
+const MAT_ROW_MM = { wide: 13.5, low: 13.5, tall: 27 };
+/** What is left for the things on the mat, below the heads of its columns: see kiosk.css. */
+const MAT_TAKES = { wide: 92, tall: 104, low: 67 };
+const MAT_TWO_BY_TWO = 4;
+
+/** How many things a column of the mat holds: they stand below each other, and where that is too narrow two by two. */
+export function matHolds(glass: Glass): number {
+  const shape = shapeOf(glass);
+  return shape === 'narrow' ? MAT_TWO_BY_TWO : Math.max(1, Math.floor((glass.heightMm - MAT_TAKES[shape]) / MAT_ROW_MM[shape]));
+}

@@ -29,6 +29,8 @@ export class PictureTile extends LitElement implements Choosable {
   @property() icon = '';
   @property() clip = '';
   @property() href = '';
+  /** Something small to say about it, below the word. */
+  @property() remark = '';
   @property() kind: TileKind = 'answer';
   /** What is said of a tile that has no voice; taken from the screen around it if it has none of its own. */
   @property({ attribute: 'no-voice' }) noVoice = '';
@@ -75,18 +77,28 @@ export class PictureTile extends LitElement implements Choosable {
     const mute = this.silent || this.clip ? '' : this.noVoiceWords();
     return html`<button
       type="button"
-      class="tile ${CLASSES[this.kind]} ${this.isPressed ? 'is-pressed' : ''}"
+      class="tile ${CLASSES[this.kind]} ${this.shape()} ${this.isPressed ? 'is-pressed' : ''}"
       aria-pressed=${this.chosen ? 'true' : nothing}
       aria-disabled=${this.disabled ? 'true' : nothing}
       aria-description=${mute || nothing}
     >
       ${this.sign()}
       <b lang=${this.labelLang || nothing} dir=${this.labelLang ? directionOf(this.labelLang) : nothing}
-        >${this.label}${this.below()}</b
+        >${this.label}${this.below()}${this.remarkBelow()}</b
       >
       ${this.chosen ? html`<span class="tick">${icon('yes')}</span>` : nothing}
       ${mute ? html`<span class="mute">${icon('no-voice')}</span>` : nothing}
     </button>`;
+  }
+
+  /** A word without a picture stands large; what only says something about itself looks less like a way on. */
+  private shape(): string {
+    const isBare = !this.picture && !this.icon;
+    return `${isBare ? 'tile--bare' : ''} ${this.remark && !this.href ? 'tile--told' : ''}`;
+  }
+
+  private remarkBelow(): unknown {
+    return this.remark ? html` <small class="remark">${icon('remark')}<span>${this.remark}</span></small>` : nothing;
   }
 
   private sign(): unknown {

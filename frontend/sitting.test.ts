@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { everythingSaid, firstOpen, isOver, isTold, meaningOf, standing } from './sitting';
-import { ACTIVITIES, given, LUNCH, option, question, said, sitting } from './testing';
+import { isTold, meaningOf, tellInShort } from './meaning';
+import { everythingSaid, firstOpen, isOver, standing } from './sitting';
+import { ACTIVITIES, FOODS, given, LUNCH, option, question, said, sitting } from './testing';
 
 describe('what was said', () => {
   it('is what the server knows with what the tablet holds laid over it, each once, oldest first', () => {
@@ -52,4 +53,27 @@ it('knows of which answers staff are told at once', () => {
   expect(isTold(asked, said('1', 'feel', { option: 'pain' }))).toBe(true);
   expect(isTold(asked, said('1', 'feel', { option: 'fine' }))).toBe(false);
   expect(isTold(asked, said('1', 'feel', { response: 'SOMETHING_ELSE', option: null }))).toBe(true);
+});
+
+describe('what was sorted', () => {
+  const likes = (id: string, option: string, level: 'HIGH' | 'LOW' = 'HIGH'): ReturnType<typeof said> => said(id, 'foods', { option, level });
+  const all = said('9', 'foods', { response: 'THAT_IS_ALL', option: null });
+  const asked = sitting([FOODS, LUNCH]);
+
+  it('is over when any of it stands', () => {
+    expect(isOver(FOODS, [])).toBe(false);
+    expect(isOver(FOODS, [likes('1', 'stew')])).toBe(true);
+  });
+
+  it('means the sentence of its column', () => {
+    expect(meaningOf(asked, likes('1', 'stew', 'LOW'))?.said[0]?.text).toBe('I leave stew.');
+  });
+
+  it('is told column by column, each that holds something once', () => {
+    const told = tellInShort(asked, [likes('1', 'stew'), likes('2', 'pizza', 'LOW'), likes('3', 'peas'), all, said('4', 'lunch')]);
+    expect(told.map(({ label }) => label[0]?.text)).toEqual(['like: stew, peas', 'leave: pizza', 'soup']);
+    expect(told[0]).toMatchObject({ icon: 'like-high', picture: null });
+    expect(told.map(({ isList }) => isList)).toEqual([true, true, false]);
+    expect(told[0]?.spoken.map(([first]) => first?.clip)).toEqual(['en-like', 'en-stew', 'en-peas']);
+  });
 });

@@ -9,6 +9,8 @@ export interface Sitting {
   readonly nonChoices: readonly NonChoice[];
   readonly steps: readonly Step[];
   readonly questions: readonly Question[];
+  /** Until when "change it" is offered; null: for good. */
+  readonly changeableUntil: string | null;
 }
 
 export interface Language {
@@ -22,7 +24,7 @@ export interface Look {
   readonly textPt: number;
   readonly pxPerMm: number;
   readonly perPage: number;
-  readonly part?: string;
+  readonly part?: 'whole' | 'left' | 'right' | 'lower';
 }
 
 /** What is shown, and the name of the sound in which it is said. No sound: there is no voice for the language. */
@@ -33,6 +35,9 @@ export interface Words {
 
 export type NonChoiceResponse = 'NONE_OF_THESE' | 'SOMETHING_ELSE' | 'NOT_SURE' | 'NOT_NOW';
 export type Response = 'OPTION' | NonChoiceResponse | 'THAT_IS_ALL' | 'TAKEN_BACK';
+
+/** A column into which things are sorted. */
+export type Level = 'HIGH' | 'MIDDLE' | 'LOW';
 
 export interface NonChoice {
   readonly response: NonChoiceResponse;
@@ -48,16 +53,29 @@ export interface Step {
 
 export interface Option {
   readonly id: string;
-  readonly picture: string;
+  /** None: the word stands alone, and large. */
+  readonly picture: string | null;
   readonly tellStaff: 'SOON' | 'AT_ONCE' | null;
   readonly label: readonly Words[];
   readonly said: readonly Words[];
+  /** What it says in each column, where things are sorted. */
+  readonly sorted: Readonly<Record<Level, readonly Words[]>> | null;
+}
+
+export interface Column {
+  readonly level: Level;
+  readonly icon: string;
+  readonly words: readonly Words[];
 }
 
 export interface Question {
   readonly presentation: string;
   readonly prompt: readonly Words[];
   readonly many: boolean;
+  /** Three, where each option is put in one of them; else none. */
+  readonly columns: readonly Column[];
+  /** The option after which alone it is asked. */
+  readonly after: string | null;
   readonly yesFirst: boolean;
   readonly nonChoicesFirst: boolean;
   readonly options: readonly Option[];
@@ -69,6 +87,10 @@ export interface Given {
   readonly id: string;
   readonly response: Response;
   readonly option: string | null;
+  /** The column, of an option that was sorted. */
+  readonly level: Level | null;
+  /** Of something else that was found as a picture. */
+  readonly picture: string | null;
   readonly takesBack: string | null;
 }
 
@@ -103,15 +125,28 @@ export function answersGiven(said: readonly Said[]): Said[] {
   return standing(said).filter((answer) => answer.response !== 'THAT_IS_ALL');
 }
 
-/** Whether a question needs no more asking. Many options may be chosen until the person says that it is all. */
+export function isSorted(question: Question): boolean {
+  return question.columns.length > 0;
+}
+
+/**
+ * Whether a question needs no more asking. Many options may be chosen until the person says that it is all; what was
+ * sorted was said yes to all at once.
+ */
 export function isOver(question: Question, said: readonly Said[]): boolean {
   const stands = standingFor(question, said);
-  return question.many ? stands.some((answer) => answer.response !== 'OPTION') : stands.length > 0;
+  return question.many && !isSorted(question) ? stands.some((answer) => answer.response !== 'OPTION') : stands.length > 0;
+}
+
+/** The questions that are asked: some follow only from what was chosen before. */
+export function asked({ questions }: Sitting, said: readonly Said[]): Question[] {
+  const chosen = new Set(standing(said).map((answer) => answer.option));
+  return questions.filter(({ after }) => questions.length === 1 || after === null || chosen.has(after));
 }
 
 /** The first question that still wants an answer. */
 export function firstOpen(sitting: Sitting, said: readonly Said[]): Question | undefined {
-  return sitting.questions.find((question) => !isOver(question, said));
+  return asked(sitting, said).find((question) => !isOver(question, said));
 }
 
 export function questionOf(sitting: Sitting, presentation: string): Question {
@@ -120,35 +155,4 @@ export function questionOf(sitting: Sitting, presentation: string): Question {
     throw new Error(`Not asked in this sitting: ${presentation}`);
   }
   return found;
-}
-
-/** What an answer looks and sounds like. */
-export interface Meaning {
-  readonly picture: string | null;
-  readonly icon: string | null;
-  readonly label: readonly Words[];
-  readonly said: readonly Words[];
-}
-
-export function meaningOf(
-  sitting: Sitting,
-  answer: { readonly presentation: string; readonly response: Response; readonly option: string | null },
-): Meaning | undefined {
-  if (answer.response !== 'OPTION') {
-    const nonChoice = sitting.nonChoices.find((other) => other.response === answer.response);
-    return nonChoice && { ...nonChoice, picture: null };
-  }
-  const question = sitting.questions.find((other) => other.presentation === answer.presentation);
-  const option = question?.options.find((other) => other.id === answer.option);
-  return option && { ...option, icon: null };
-}
-
-/** Whether staff are told of an answer at once; the server then keeps a call under the answer's own id. */
-export function isTold(
-  sitting: Sitting,
-  answer: { readonly presentation: string; readonly response: Response; readonly option: string | null },
-): boolean {
-  const question = sitting.questions.find((other) => other.presentation === answer.presentation);
-  const option = question?.options.find((other) => other.id === answer.option);
-  return answer.response === 'SOMETHING_ELSE' || (answer.response === 'OPTION' && !!option?.tellStaff);
 }

@@ -1,5 +1,5 @@
 import type { Answer } from './outbox';
-import type { Given, NonChoice, Option, Question, Said, Sitting, Words } from './sitting';
+import type { Column, Given, NonChoice, Option, Question, Said, Sitting, Words } from './sitting';
 
 /** Mira's sitting: soup, bread or rice for lunch, and as many things as she likes to do. English and Urdu. */
 export function words(text: string): Words[] {
@@ -10,11 +10,17 @@ export function words(text: string): Words[] {
 }
 
 export function option(id: string, tellStaff: Option['tellStaff'] = null): Option {
-  return { id, picture: `/pictures/${id}.svg`, tellStaff, label: words(id), said: words(`I want ${id}.`) };
+  return { id, picture: `/pictures/${id}.svg`, tellStaff, label: words(id), said: words(`I want ${id}.`), sorted: null };
+}
+
+/** An option that says something else in each column. */
+export function sortable(id: string): Option {
+  const sorted = { HIGH: words(`I like ${id}.`), MIDDLE: words(`I may like ${id}.`), LOW: words(`I leave ${id}.`) };
+  return { ...option(id), sorted };
 }
 
 export function question(presentation: string, options: readonly Option[], more: Partial<Question> = {}): Question {
-  const usual = { many: false, yesFirst: true, nonChoicesFirst: false, given: [] };
+  const usual = { many: false, columns: [], after: null, yesFirst: true, nonChoicesFirst: false, given: [] };
   return { presentation, prompt: words(`${presentation}?`), options, ...usual, ...more };
 }
 
@@ -27,7 +33,7 @@ const NON_CHOICES: NonChoice[] = (['NONE_OF_THESE', 'SOMETHING_ELSE', 'NOT_SURE'
 
 const TEXTS = [
   'yes', 'change', 'anotherQuestion', 'another', 'thatIsAll', 'thanks', 'keptHere', 'saved', 'refused', 'changeIt',
-  'whichToChange', 'takeBackQuestion', 'takeBack', 'keepIt', 'myPage', 'oneMoment', 'sent', 'notSent',
+  'goOnQuestion', 'goOn', 'stopHere', 'sorted', 'whichToMove', 'back', 'more', 'whichToChange', 'takeBackQuestion', 'takeBack', 'keepIt', 'myPage', 'oneMoment', 'sent', 'notSent',
 ];
 
 export function sitting(questions: readonly Question[], more: Partial<Sitting> = {}): Sitting {
@@ -45,6 +51,7 @@ export function sitting(questions: readonly Question[], more: Partial<Sitting> =
     nonChoices: NON_CHOICES,
     steps: [{ picture: '/pictures/cook.svg', words: words('cook') }],
     questions,
+    changeableUntil: null,
     ...more,
   };
 }
@@ -53,8 +60,16 @@ export const LUNCH = question('lunch', [option('soup'), option('bread'), option(
 export const DRINK = question('drink', [option('tea'), option('milk')], { yesFirst: false, nonChoicesFirst: true });
 export const ACTIVITIES = question('activities', [option('walk'), option('music')], { many: true });
 
+const COLUMNS: Column[] = [
+  { level: 'HIGH', icon: 'like-high', words: words('like') },
+  { level: 'MIDDLE', icon: 'like-middle', words: words('maybe') },
+  { level: 'LOW', icon: 'like-low', words: words('leave') },
+];
+
+export const FOODS = question('foods', [sortable('stew'), sortable('pizza'), sortable('peas')], { columns: COLUMNS, yesFirst: false });
+
 export function given(id: string, more: Partial<Given> = {}): Given {
-  return { id, response: 'OPTION', option: 'soup', takesBack: null, ...more };
+  return { id, response: 'OPTION', option: 'soup', level: null, picture: null, takesBack: null, ...more };
 }
 
 export function said(id: string, presentation: string, more: Partial<Given> = {}): Said {

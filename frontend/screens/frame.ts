@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import '../help-strip';
 import { icon } from '../icons';
 import { directionOf, type Phrase } from '../language';
+import { wayOf } from '../way';
 import type { Pages, Parts, Stage } from './stage';
 
 /** Puts the parts of a screen in the places that never change. In the page they come in reading order. */
@@ -9,6 +10,7 @@ export function frame(stage: Stage, { heading, body, foot, pages }: Parts): Temp
   const { tongues } = stage;
   return html`<div class="kiosk ${foot ? '' : 'kiosk--whole'}" lang=${tongues.first.tag} dir=${tongues.first.dir}>
     <div class="ask">
+      ${way(stage)}
       <h1 tabindex="-1" lang=${heading.lang} dir=${directionOf(heading.lang)}
         >${heading.text}${heading.second
           ? html` <span class="second" lang=${heading.secondLang} dir=${directionOf(heading.secondLang)}>${heading.second}</span>`
@@ -27,6 +29,22 @@ export function frame(stage: Stage, { heading, body, foot, pages }: Parts): Temp
   </div>`;
 }
 
+/** Dots for those who do not read numbers. */
+function way({ sitting, said, screen, tongues }: Stage): TemplateResult | typeof nothing {
+  const here = wayOf(sitting, said, screen);
+  if (!here) {
+    return nothing;
+  }
+  const { question, questions } = here;
+  const words = tongues.text('way', { question, questions });
+  return html`<p class="way">${dots(question - 1, questions)}<span lang=${words.lang} dir=${directionOf(words.lang)}>${words.text}</span></p>`;
+}
+
+function dots(here: number, all: number): TemplateResult {
+  const each = Array.from({ length: all }, (_, i) => html`<i class=${i === here ? 'dot dot--here' : 'dot'}></i>`);
+  return html`<span class="dots" aria-hidden="true">${each}</span>`;
+}
+
 function statusLine({ status, isSoundRefused, tongues }: Stage, pages: Pages | undefined): TemplateResult {
   const touchToHear = isSoundRefused ? tongues.text('touchToHear') : undefined;
   return html`<p class="note" role="status">
@@ -40,11 +58,7 @@ function statusLine({ status, isSoundRefused, tongues }: Stage, pages: Pages | u
 const MOST_DOTS = 9;
 
 function pagePosition({ page, pages }: Pages, words: Phrase): TemplateResult {
-  if (pages > MOST_DOTS) {
-    return html`<span class="note__part">${words.text}</span>`;
-  }
-  const dots = Array.from({ length: pages }, (_, i) => html`<i class=${i === page ? 'dot dot--here' : 'dot'}></i>`);
-  return html`<span class="note__part"><span class="dots" aria-hidden="true">${dots}</span><span>${words.text}</span></span>`;
+  return html`<span class="note__part">${pages > MOST_DOTS ? '' : dots(page, pages)}<span>${words.text}</span></span>`;
 }
 
 /** Shows the language that it would bring, in that language's own name. */

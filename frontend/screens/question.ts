@@ -1,26 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { columnsFor, pageOf, pagesOf } from '../paging';
+import { columnsFor } from '../paging';
 import { type NonChoice, type Question, questionOf, standingFor } from '../sitting';
 import type { Pages, Parts, Stage } from './stage';
-import { emptyPlace, tile } from './tile';
+import { alike, emptyPlace, tile } from './tile';
 
 /** A question, its options page by page, and the other answers that are always there. */
 export function question(stage: Stage, presentation: string, page: number): Parts {
-  const { sitting, said, tongues, perPage } = stage;
+  const { sitting, said, tongues, shown } = stage;
   const asked = questionOf(sitting, presentation);
-  const pages = { page, pages: pagesOf(asked.options.length, perPage) };
+  const pages = { page, pages: shown.pages };
   const chosen = new Set(standingFor(asked, said).map((answer) => answer.option));
-  const options = pageOf(asked.options, perPage, page);
+  const { options } = shown;
+  const looks = alike(
+    options.map(({ id, label, picture }) => ({ words: tongues.of(label), picture, isChosen: chosen.has(id) })),
+  );
   const tiles = repeat(
     options,
     (option) => option.id,
-    (option) =>
-      tile(
-        stage,
-        { words: tongues.of(option.label), picture: option.picture, isChosen: chosen.has(option.id) },
-        () => stage.does.pick(option),
-      ),
+    (option, at) => tile(stage, looks[at]!, () => stage.does.pick(option)),
   );
   return {
     heading: tongues.of(asked.prompt),

@@ -1,10 +1,11 @@
 import type { TemplateResult } from 'lit';
-import { pageIn } from '../board-state';
+import { pageIn } from '../view';
 import { frame } from './frame';
 import { question } from './question';
+import { sort, sorted, whichToMove } from './sorting';
 import type { Parts, Stage } from './stage';
 import { thanks, whichToChange } from './thanks';
-import { another, readBack, takeBack } from './two-ways';
+import { another, goOn, readBack, takeBack } from './two-ways';
 
 /** The screen that a board stands on. */
 export function draw(stage: Stage): { readonly template: TemplateResult; readonly title: string } {
@@ -21,6 +22,14 @@ function partsOf(stage: Stage): Parts {
       return readBack(stage, screen.presentation, screen.picked);
     case 'another':
       return another(stage, screen.presentation);
+    case 'sort':
+      return sort(stage, screen.presentation, screen.isMoving);
+    case 'sorted':
+      return sorted(stage, screen.presentation, screen.page, screen.isSeen);
+    case 'whichToMove':
+      return whichToMove(stage, screen.page);
+    case 'goOn':
+      return goOn(stage, screen.presentation);
     case 'thanks':
       return thanks(stage, pageIn(screen));
     case 'whichToChange':

@@ -1,7 +1,8 @@
-import type { Evidence, Screen } from '../board-state';
 import type { Phrase, Tongues } from '../language';
 import type { Glass, Shape } from '../paging';
-import type { NonChoiceResponse, Option, Said, Sitting } from '../sitting';
+import type { Shown } from '../shown';
+import type { Level, NonChoiceResponse, Option, Said, Sitting } from '../sitting';
+import type { Evidence, Placement, Screen } from '../view';
 
 /** What the screens of a board are drawn from. */
 export interface Stage {
@@ -9,11 +10,15 @@ export interface Stage {
   readonly said: readonly Said[];
   readonly tongues: Tongues;
   readonly screen: Screen;
+  readonly shown: Shown;
+  /** What was sorted and not said yes to yet. */
+  readonly placed: readonly Placement[];
   readonly evidence: Evidence;
   readonly glass: Glass;
   readonly shape: Shape;
   /** How many options stand on a page. */
   readonly perPage: number;
+  readonly canChange: boolean;
   readonly status: Phrase | undefined;
   readonly isSoundRefused: boolean;
   readonly does: Deeds;
@@ -28,6 +33,12 @@ export interface Deeds {
   yes(): void;
   change(): void;
   another(): void;
+  goOn(): void;
+  stopHere(): void;
+  place(level: Level): void;
+  skip(): void;
+  move(option: Option): void;
+  dontMove(): void;
   wantChange(): void;
   askTakeBack(answer: string): void;
   takeBack(): void;

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf } from '../language';
+import { meaningOf, tellInShort } from '../meaning';
 import { pageOf, pagesOf } from '../paging';
-import { answersGiven, meaningOf, type Said, type Step } from '../sitting';
+import type { Said, Step } from '../sitting';
 import { foot, tilesOf } from './question';
 import type { Pages, Parts, Stage } from './stage';
-import { emptyPlace, tile } from './tile';
+import { alike, emptyPlace, tile, type TileLook } from './tile';
 import { still } from './two-ways';
 
 /** More answers than these are hard to take in at once, and would be small. */
@@ -13,30 +14,30 @@ const AT_ONCE = 6;
 /** What was said, what happens next, and the way to change it. */
 export function thanks(stage: Stage, wanted: number): Parts {
   const { said, sitting, tongues } = stage;
-  const given = answersGiven(said);
+  const given = tellInShort(sitting, said);
   const count = pagesOf(given.length, AT_ONCE);
   const pages = { page: Math.min(wanted, count - 1), pages: count };
   const shown = pageOf(given, AT_ONCE, pages.page);
   return {
     heading: tongues.text('thanks'),
     body: html`<div class="body thanks thanks--${howMany(given.length)}">
-      <ul class="given">${shown.map((answer) => html`<li>${still(stage, meaningOf(sitting, answer), 'label')}</li>`)}</ul>
+      <ul class="given">${shown.map((told) => html`<li class=${told.isList ? 'given__list' : ''}>${still(stage, told, 'label')}</li>`)}</ul>
       <ol class="steps">${sitting.steps.map((step) => whatHappens(stage, step))}</ol>
     </div>`,
-    foot: waysOn(stage, given.length > 0, pages),
+    foot: waysOn(stage, given.length > 0 && stage.canChange, pages),
     pages,
   };
 }
 
 /** To change it and to go home stand where they stand on every page of it. */
-function waysOn(stage: Stage, hasGiven: boolean, { pages }: Pages): TemplateResult {
+function waysOn(stage: Stage, canChange: boolean, { pages }: Pages): TemplateResult {
   const { tongues, does } = stage;
   const change = tile(stage, { words: tongues.text('changeIt'), icon: 'change', kind: 'row' }, () => does.wantChange());
   const home = tile(stage, { words: tongues.text('myPage'), icon: 'home', kind: 'row' }, () => does.leave());
   const words = tongues.text('more');
   const more = pages > 1 ? tile(stage, { words, icon: 'more', kind: 'tool' }, () => does.turn(pages), 'pager') : nothing;
   return html`<div class="foot tiles ${pages > 1 ? 'foot--more' : ''}" role="group" aria-label=${tongues.text('otherAnswers').text}
-    >${hasGiven ? change : emptyPlace}${home}${more}</div>`;
+    >${canChange ? change : emptyPlace}${home}${more}</div>`;
 }
 
 function howMany(given: number): string {
@@ -55,22 +56,22 @@ function whatHappens({ tongues }: Stage, step: Step): TemplateResult {
 
 /** Which of several answers. The way out stands where it always stands. */
 export function whichToChange(stage: Stage, page: number): Parts {
-  const { said, tongues, perPage, does } = stage;
-  const given = answersGiven(said);
-  const pages = { page, pages: pagesOf(given.length, perPage) };
-  const shown = pageOf(given, perPage, page);
+  const { tongues, shown, does } = stage;
+  const pages = { page, pages: shown.pages };
+  const looks = alike(shown.answers.map((answer) => lookOf(stage, answer)));
+  const tiles = shown.answers.map((answer, at) => tile(stage, looks[at]!, () => does.askTakeBack(answer.id)));
   const keepIt = tile(stage, { words: tongues.text('keepIt'), icon: 'yes' }, () => does.keepIt());
   return {
     heading: tongues.text('whichToChange'),
-    body: tilesOf(stage, shown.map((answer) => changeable(stage, answer)), shown.length),
+    body: tilesOf(stage, tiles, tiles.length),
     foot: foot(stage, [emptyPlace, emptyPlace, emptyPlace, keepIt], pages),
     pages,
   };
 }
 
-function changeable(stage: Stage, answer: Said): TemplateResult {
+function lookOf(stage: Stage, answer: Said): TileLook {
   const meaning = meaningOf(stage.sitting, answer);
   const words = stage.tongues.of(meaning?.label ?? []);
   const { picture, icon } = meaning ?? { picture: null, icon: null };
-  return tile(stage, { words, picture, icon }, () => stage.does.askTakeBack(answer.id));
+  return { words, picture, icon };
 }

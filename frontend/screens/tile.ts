@@ -32,5 +32,11 @@ export function tile(stage: Stage, look: TileLook, onChosen: () => void, place =
   ></picture-tile>`;
 }
 
+/** On one page all have pictures, or none: what has one would look more important. */
+export function alike(looks: readonly TileLook[]): TileLook[] {
+  const isBare = looks.some(({ picture, icon }) => !picture && !icon);
+  return looks.map((look) => (isBare ? { ...look, picture: null, icon: null } : look));
+}
+
 /** A place that is kept free, so that nothing beside it moves. */
 export const emptyPlace: TemplateResult = html`<span class="place"></span>`;

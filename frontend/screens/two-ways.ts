@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { icon } from '../icons';
 import { directionOf, type Phrase } from '../language';
-import { type Meaning, meaningOf, questionOf, standingFor } from '../sitting';
+import { type Meaning, meaningOf } from '../meaning';
+import { questionOf, standingFor } from '../sitting';
 import type { Parts, Stage } from './stage';
 import { tile, type TileLook } from './tile';
 
@@ -34,6 +35,17 @@ export function another(stage: Stage, presentation: string): Parts {
   ]);
 }
 
+/** After "not now": are the other questions welcome? */
+export function goOn(stage: Stage, presentation: string): Parts {
+  const { sitting, said, tongues, does } = stage;
+  const last = standingFor(questionOf(sitting, presentation), said).at(-1);
+  const meaning = last && meaningOf(sitting, last);
+  return twoWays(stage, presentation, tongues.text('goOnQuestion'), still(stage, meaning, 'label'), [
+    { look: { words: tongues.text('goOn'), icon: 'go-on' }, does: () => does.goOn() },
+    { look: { words: tongues.text('stopHere'), icon: 'leave' }, does: () => does.stopHere() },
+  ]);
+}
+
 /** What was said, and whether it shall no longer stand. */
 export function takeBack(stage: Stage, answer: string): Parts {
   const { sitting, said, tongues, does } = stage;
@@ -52,14 +64,18 @@ function twoWays(stage: Stage, presentation: string, heading: Phrase, picture: T
   return {
     heading,
     body: html`<div class="body readback" role="group" aria-label=${stage.tongues.text('answers').text}
-      >${picture}${isYesFirst ? tiles : tiles.reverse()}</div>`,
+      >${picture}${inOrder(isYesFirst, tiles)}</div>`,
   };
+}
+
+export function inOrder<T>(isYesFirst: boolean, ways: readonly T[]): T[] {
+  return isYesFirst ? [...ways] : [...ways].reverse();
 }
 
 /** A picture to look at, not to press. */
 export function still(stage: Stage, meaning: Meaning | undefined, words: 'label' | 'said'): TemplateResult {
   const { text, lang, second, secondLang } = stage.tongues.of(meaning?.[words] ?? []);
-  return html`<figure class="still fits">
+  return html`<figure class="still fits ${meaning?.picture || meaning?.icon ? '' : 'still--words'}">
     ${meaning?.picture ? html`<img src=${meaning.picture} alt="" draggable="false" />` : icon(meaning?.icon ?? '')}
     <figcaption lang=${lang} dir=${directionOf(lang)}>${text}${second
       ? html` <small lang=${secondLang} dir=${directionOf(secondLang)}>${second}</small>`

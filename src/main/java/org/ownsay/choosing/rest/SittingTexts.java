@@ -66,6 +66,7 @@ class SittingTexts {
         Map.of(
                         "thanks", speech.words(thanks, thanks, language),
                         "way", blank("board.way", language, "question", "questions"),
+                        "place", blank("board.place", language, "place", "places"),
                         "elseSaid", blank("response.something-else.named", language, "thing"))
                 .forEach(Objects.requireNonNull(said)::put);
     }
