@@ -9,6 +9,7 @@ const TICK = svg`<path d="M8 26l11 11 21-25"/>`;
 const DRAWINGS: Readonly<Record<string, TemplateResult>> = {
   'all': svg`<path d="M4 26l9 9 15-19M21 34l2 2 20-24"/>`,
   'another': svg`<circle cx="24" cy="24" r="19"/><path d="M24 15v18M15 24h18"/>`,
+  'ask-again': svg`<path d="M40 24a16 16 0 1 1-5-11.6M40 6v9h-9"/><path d="M20 20a4.5 4.5 0 1 1 6.6 4c-1.7.9-2.6 1.8-2.6 3.6"/><circle class="f" cx="24" cy="33" r="2"/>`,
   'back': svg`<path d="M20 10L6 24l14 14M7 24h35"/>`,
   'change': CHANGE,
   'dislike': svg`<g transform="rotate(180 24 24)">${THUMB}</g>`,
@@ -26,6 +27,7 @@ const DRAWINGS: Readonly<Record<string, TemplateResult>> = {
   'none': svg`<rect x="4" y="17" width="8" height="14" rx="1.5"/><rect x="20" y="17" width="8" height="14" rx="1.5"/><rect x="36" y="17" width="8" height="14" rx="1.5"/><path d="M7 41L41 7"/>`,
   'not-now': svg`<circle cx="24" cy="24" r="19"/><path d="M24 13v12l8 5"/>`,
   'not-sure': svg`<circle cx="24" cy="24" r="19"/><path d="M18 19a6 6 0 1 1 9 5c-2 1.3-3 2.4-3 5"/><circle class="f" cx="24" cy="35" r="2.5"/>`,
+  'take-out': svg`<path d="M39 22V8a3 3 0 0 0-3-3H12a3 3 0 0 0-3 3v32a3 3 0 0 0 3 3h12M17 15h14M17 24h8"/><path d="M30 36h14"/>`,
   'touch': svg`<path d="M20 28V12a3.5 3.5 0 0 1 7 0v12l10 2c3 1 4 3 3 6l-2 7c-1 3-3 4-6 4h-7c-3 0-5-1-7-4l-6-9a3 3 0 0 1 5-4z"/><path d="M13 16a11 11 0 1 1 21 0"/>`,
   'wrong': svg`<path d="M8 8h32a3 3 0 0 1 3 3v20a3 3 0 0 1-3 3H26l-10 9v-9H8a3 3 0 0 1-3-3V11a3 3 0 0 1 3-3z"/><path d="M24 14v8"/><circle class="f" cx="24" cy="28" r="2.4"/>`,
   'yes': TICK,

@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import '../help-strip';
 import { icon } from '../icons';
 import { directionOf, type Phrase } from '../language';
-import type { Pages, Parts, Stage } from './stage';
+import type { Framed, Pages, Parts } from './stage';
 
 /** Puts the parts of a screen in the places that never change. In the page they come in reading order. */
-export function frame(stage: Stage, { heading, body, foot, pages }: Parts): TemplateResult {
+export function frame(stage: Framed, { heading, body, foot, pages, layout = foot ? '' : 'kiosk--whole' }: Parts): TemplateResult {
   const { tongues } = stage;
-  return html`<div class="kiosk ${foot ? '' : 'kiosk--whole'}" lang=${tongues.first.tag} dir=${tongues.first.dir}>
+  return html`<div class="kiosk ${layout}" lang=${tongues.first.tag} dir=${tongues.first.dir}>
     <div class="ask">
       <h1 tabindex="-1" lang=${heading.lang} dir=${directionOf(heading.lang)}
         >${heading.text}${heading.second
@@ -18,7 +18,7 @@ export function frame(stage: Stage, { heading, body, foot, pages }: Parts): Temp
     ${statusLine(stage, pages)}
     ${foot ?? nothing}
     <help-strip
-      .person=${stage.sitting.person.id}
+      .person=${stage.person}
       .language=${tongues.first.tag}
       .words=${tongues.firstTexts}
       @hear-again=${stage.does.hearAgain}
@@ -27,7 +27,7 @@ export function frame(stage: Stage, { heading, body, foot, pages }: Parts): Temp
   </div>`;
 }
 
-function statusLine({ status, isSoundRefused, tongues }: Stage, pages: Pages | undefined): TemplateResult {
+function statusLine({ status, isSoundRefused, tongues }: Framed, pages: Pages | undefined): TemplateResult {
   const touchToHear = isSoundRefused ? tongues.text('touchToHear') : undefined;
   return html`<p class="note" role="status">
     ${touchToHear ? html`<span class="note__part">${icon('hear')}<span>${touchToHear.text}</span></span>` : nothing}
@@ -42,7 +42,7 @@ function pagePosition({ page, pages }: Pages, words: Phrase): TemplateResult {
 }
 
 /** Shows the language that it would bring, in that language's own name. */
-function languageTile({ tongues, does }: Stage): TemplateResult | typeof nothing {
+function languageTile({ tongues, does }: Framed): TemplateResult | typeof nothing {
   const { second } = tongues;
   return second
     ? html`<picture-tile

@@ -8,7 +8,7 @@ import { another, readBack, takeBack } from './two-ways';
 /** The screen that a board stands on. */
 export function draw(stage: Stage): { readonly template: TemplateResult; readonly title: string } {
   const parts = partsOf(stage);
-  return { template: frame(stage, parts), title: parts.heading.text };
+  return { template: frame({ ...stage, person: stage.sitting.person.id }, parts), title: parts.heading.text };
 }
 
 function partsOf(stage: Stage): Parts {

@@ -3,6 +3,13 @@ import type { Phrase, Tongues } from '../language';
 import type { Glass, Shape } from '../paging';
 import type { NonChoiceResponse, Option, Said, Sitting } from '../sitting';
 
+/** What the places that never change are drawn from. */
+export interface Framed extends Pick<Stage, 'tongues' | 'status' | 'isSoundRefused'> {
+  /** Whose screen it is: a call for somebody says so. */
+  readonly person: string;
+  readonly does: Pick<Deeds, 'hearAgain' | 'switchLanguage'>;
+}
+
 /** What the screens of a board are drawn from. */
 export interface Stage {
   readonly sitting: Sitting;
@@ -44,6 +51,8 @@ export interface Parts {
   /** Nothing: the body reaches down to the bottom. */
   readonly foot?: unknown;
   readonly pages?: Pages | undefined;
+  /** How the places stand, where it is not as on a question or a read-back. */
+  readonly layout?: string;
 }
 
 export interface Pages {
