@@ -66,7 +66,7 @@ function said(stage: PlanStage, statement: Statement): TemplateResult {
   const area = plan.areas.find(({ id }) => id === statement.area);
   const picture = statement.picture ?? (statement.icon ? null : (area?.picture ?? null));
   const hear = { ...tongues.text('touchToHear'), clip, second: '' };
-  const change = tongues.text('changedMind');
+  const change = { ...tongues.text('changedMind'), second: '' };
   return html`<article class="own" aria-label=${text}>
     ${sentence(stage, { ...statement, picture })}
     ${tile(stage, { words: hear, icon: 'hear', kind: 'tool' }, () => {}, 'own__hear')}

@@ -55,9 +55,10 @@ function saidLast(stage: TalkStage): TemplateResult {
   if (!last) {
     return html`<div class="said"></div>`;
   }
-  const words = tongues.of(last.spoken);
+  const words = { ...tongues.of(last.words), second: '' };
+  const { clip } = tongues.of(last.spoken);
   return html`<div class="said" role="group" aria-label=${tongues.text('lastSaid').text}>
     <p lang=${tongues.first.tag} dir=${tongues.first.dir}>${tongues.text('lastSaid').text}</p>
-    ${tile(stage, { words, icon: 'hear', kind: 'tool' }, () => {})}
+    ${tile(stage, { words, clip, icon: 'hear', kind: 'tool' }, () => {})}
   </div>`;
 }
