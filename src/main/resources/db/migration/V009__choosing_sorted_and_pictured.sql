@@ -6,3 +6,7 @@ alter table statement add column picture varchar(100);
 
 -- A word may stand alone where no picture shows the very thing.
 alter table offered alter column picture drop not null;
+
+-- "SIGNIFICANT" is longer than what there was.
+alter table sitting alter column kind set data type varchar(20);
+alter table statement alter column kind set data type varchar(20);

@@ -15,4 +15,7 @@ interface Answers extends Repository<Answer, AnswerId> {
     @Query("select a.* from answer a join presentation p on p.id = a.presentation"
             + " where p.sitting = :sitting order by a.said_at, a.id")
     List<Answer> listBySitting(SittingId sitting);
+
+    @Query("select * from answer where id in (:ids)")
+    List<Answer> listByIds(List<AnswerId> ids);
 }

@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.ownsay.access.HomeId;
 import org.ownsay.access.Homekeeping;
 import org.ownsay.board.Kind;
@@ -15,6 +17,7 @@ import org.ownsay.board.Question;
 import org.ownsay.board.Topic;
 import org.ownsay.board.Topics;
 import org.ownsay.person.People;
+import org.ownsay.plan.StatementId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -103,6 +106,17 @@ public class Choosing {
     @Transactional(readOnly = true)
     public List<Answer> listAnswers(SittingId id) {
         return answers.listBySitting(id);
+    }
+
+    /** In which presentation each of those statements was said. */
+    @Transactional(readOnly = true)
+    public Map<StatementId, PresentationId> findPresentations(List<StatementId> statements) {
+        var ids = statements.stream().map(said -> new AnswerId(said.value())).toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : answers.listByIds(ids).stream()
+                        .collect(Collectors.toMap(
+                                answer -> new StatementId(answer.id().value()), Answer::presentation));
     }
 
     private Sitting draw(List<Question> questions, Occasion occasion) {

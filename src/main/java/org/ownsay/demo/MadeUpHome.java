@@ -1,5 +1,6 @@
 package org.ownsay.demo;
 
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +9,6 @@ import org.ownsay.access.Home;
 import org.ownsay.access.Home.HomeLanguage;
 import org.ownsay.access.HomeId;
 import org.ownsay.access.Homekeeping;
-import org.ownsay.access.MealTimes;
 import org.ownsay.access.Role;
 import org.ownsay.access.Staffing;
 import org.ownsay.language.Texts;
@@ -72,7 +72,7 @@ class MadeUpHome implements ApplicationRunner {
                 HomeId.next(),
                 "Rowan House",
                 LONDON.getId(),
-                MealTimes.USUAL,
+                MadeUpMealTimes.around(LocalTime.ofInstant(clock.instant(), LONDON)),
                 List.of(new HomeLanguage("en"), new HomeLanguage("ur")),
                 true,
                 clock.instant()));
@@ -80,6 +80,6 @@ class MadeUpHome implements ApplicationRunner {
         staffing.hire(home.id(), "ben", "Ben", Role.STAFF, Locale.ENGLISH, password);
         staffing.hire(home.id(), "maryam", "Maryam", Role.MANAGER, Locale.ENGLISH, password);
         var tablet = enrolment.enrol(home.id(), "Garden room", 0).tablet();
-        weeks.live(people.moveIn(home.id()), tablet, LONDON);
+        weeks.live(people.moveIn(home.id()), tablet, home);
     }
 }

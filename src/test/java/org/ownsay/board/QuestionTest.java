@@ -25,7 +25,7 @@ class QuestionTest {
     @Test
     void nobodyAddsAnOptionAfterwards() {
         var options = new ArrayList<>(List.of(new OptionId("soup"), new OptionId("tea")));
-        var question = new Question(new QuestionId("lunch"), false, options);
+        var question = new Question(new QuestionId("lunch"), Select.ONE, options);
         options.add(new OptionId("cake"));
         assertThat(question.options()).hasSize(2);
     }
@@ -33,7 +33,7 @@ class QuestionTest {
     private static Question question(String... options) {
         return new Question(
                 new QuestionId("lunch"),
-                false,
+                Select.ONE,
                 Stream.of(options).map(OptionId::new).toList());
     }
 }

@@ -48,7 +48,7 @@ class TopicsTest {
     @Test
     void whatIsUsualIsForNoMeal() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Topic(new TopicId("lunch"), Kind.USUAL, Meal.LUNCH, List.of()));
+                .isThrownBy(() -> new Topic(new TopicId("lunch"), Kind.USUAL, Meal.LUNCH, null, List.of()));
     }
 
     @Test

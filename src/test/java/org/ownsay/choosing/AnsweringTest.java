@@ -504,7 +504,8 @@ class AnsweringTest {
     }
 
     private Sitting begin(Person person, String topic) {
-        return choosing.begin(new Asking(scene.tablet(), person.id(), new TopicId(topic), Company.ALONE, null));
+        return choosing.begin(new Asking(scene.tablet(), person.id(), new TopicId(topic), null, Company.ALONE, null))
+                .orElseThrow();
     }
 
     private Says hotMeal() {

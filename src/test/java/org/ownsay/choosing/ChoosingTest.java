@@ -144,8 +144,8 @@ class ChoosingTest {
     @EnumSource(Company.class)
     void nobodyCountsAsByThemselvesWhereStaffAreSignedIn(Company company) {
         var grace = scenes.hire(scene.home(), "Grace");
-        var asking = new Asking(scene.tablet(), scene.mira().id(), LUNCH, company, grace);
-        assertThat(choosing.begin(asking).occasion())
+        var asking = new Asking(scene.tablet(), scene.mira().id(), LUNCH, null, company, grace);
+        assertThat(choosing.begin(asking).orElseThrow().occasion())
                 .extracting(Occasion::source, Occasion::operator, Occasion::helper)
                 .containsExactly(Source.SELF_SUPPORTED, Operator.NOT_RECORDED, "Grace");
     }
@@ -202,8 +202,9 @@ class ChoosingTest {
 
     @Test
     void whatIsNotThereIsNotAsked() {
-        var asking = new Asking(scene.tablet(), scene.mira().id(), new TopicId("weather"), Company.ALONE, null);
-        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> choosing.begin(asking));
+        var asking = new Asking(scene.tablet(), scene.mira().id(), new TopicId("weather"), null, Company.ALONE, null);
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> choosing.begin(asking).orElseThrow());
     }
 
     @Test
@@ -218,7 +219,8 @@ class ChoosingTest {
     }
 
     private Sitting begin(Person person, KnownTablet tablet, Company company) {
-        return choosing.begin(new Asking(tablet, person.id(), LUNCH, company, null));
+        return choosing.begin(new Asking(tablet, person.id(), LUNCH, null, company, null))
+                .orElseThrow();
     }
 
     private void finish(Sitting sitting) {

@@ -16,6 +16,7 @@ import org.ownsay.board.OptionId;
 import org.ownsay.board.Question;
 import org.ownsay.board.QuestionId;
 import org.ownsay.board.Response;
+import org.ownsay.board.Select;
 import org.ownsay.board.Topic;
 import org.ownsay.board.TopicId;
 import org.ownsay.language.SpeaksAs;
@@ -35,9 +36,10 @@ class ProgressTest {
             new TopicId("both"),
             Kind.TODAY,
             null,
+            null,
             List.of(
-                    new Question(new QuestionId("one"), false, List.of(SOUP, new OptionId("tea"))),
-                    new Question(new QuestionId("many"), true, List.of(HAPPY, new OptionId("sad")))));
+                    new Question(new QuestionId("one"), Select.ONE, List.of(SOUP, new OptionId("tea"))),
+                    new Question(new QuestionId("many"), Select.MANY, List.of(HAPPY, new OptionId("sad")))));
     private final Presentation one = presentation("one");
     private final Presentation many = presentation("many");
     private final Sitting sitting = new Sitting(SittingId.next(), occasion(), 7, Instant.EPOCH, List.of(one, many));
@@ -109,6 +111,8 @@ class ProgressTest {
                 earlier.presentation(),
                 Response.TAKEN_BACK,
                 null,
+                null,
+                null,
                 earlier.id(),
                 "en",
                 3,
@@ -127,6 +131,8 @@ class ProgressTest {
                 put.id(),
                 response,
                 option,
+                null,
+                null,
                 takesBack,
                 "en",
                 3,

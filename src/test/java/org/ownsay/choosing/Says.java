@@ -62,6 +62,8 @@ public final class Says {
                 put.id(),
                 response,
                 option,
+                null,
+                null,
                 takesBack,
                 language,
                 sitting.occasion().profile().optionsAtATime(),

@@ -194,9 +194,10 @@ class SittingPlanTest {
     }
 
     private Sitting draw(Topic topic, Person person, long seed) {
-        var asking = new Asking(scene.tablet(), person.id(), topic.id(), Company.ALONE, null);
+        var asking = new Asking(scene.tablet(), person.id(), topic.id(), null, Company.ALONE, null);
         var day = scene.home().dayOf(clock.instant());
-        return plan.draw(topic, Occasion.of(asking, topic, person, scene.home(), day), seed, clock.instant());
+        return plan.draw(
+                topic.questions(), Occasion.of(asking, topic, person, scene.home(), day), seed, clock.instant());
     }
 
     private static List<List<OptionId>> orders(Sitting sitting) {

@@ -87,7 +87,8 @@ public class MadeHome {
     }
 
     public Sitting ask(Person person, TopicId topic, Company company) {
-        return choosing.begin(new Asking(tablet, person.id(), topic, company, null));
+        return choosing.begin(new Asking(tablet, person.id(), topic, null, company, null))
+                .orElseThrow();
     }
 
     /** They choose the option in that place of the first question. */
@@ -122,7 +123,8 @@ public class MadeHome {
         var elsewhere = open("Elm Court");
         var stranger = moveIn(elsewhere.id(), "Mira", "en", null);
         var theirs = enrolment.enrol(elsewhere.id(), "Hall", 8080).tablet();
-        var sitting = choosing.begin(new Asking(theirs, stranger.id(), LUNCH, Company.ALONE, null));
+        var sitting = choosing.begin(new Asking(theirs, stranger.id(), LUNCH, null, Company.ALONE, null))
+                .orElseThrow();
         var answer = answer(sitting, Response.NOT_SURE, null, null, 0, clock.instant());
         answering.take(List.of(answer), theirs);
         return answer;
@@ -140,6 +142,8 @@ public class MadeHome {
                 answer.presentation(),
                 answer.response(),
                 answer.option(),
+                answer.level(),
+                answer.picture(),
                 answer.takesBack(),
                 answer.language(),
                 answer.perPage(),
@@ -168,6 +172,8 @@ public class MadeHome {
                 sitting.presentations().getFirst().id(),
                 response,
                 option,
+                null,
+                null,
                 takesBack,
                 sitting.occasion().firstLanguage(),
                 sitting.occasion().profile().optionsAtATime(),

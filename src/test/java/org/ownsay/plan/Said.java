@@ -108,6 +108,8 @@ final class Said {
                 sitting,
                 response,
                 option == null ? null : new OptionId(option),
+                null,
+                null,
                 words,
                 "en",
                 SpeaksAs.NEITHER,

@@ -12,6 +12,7 @@ import org.ownsay.board.OptionId;
 import org.ownsay.board.Question;
 import org.ownsay.board.QuestionId;
 import org.ownsay.board.Response;
+import org.ownsay.board.Select;
 
 class StandingTest {
 
@@ -224,6 +225,9 @@ class StandingTest {
     }
 
     private static Question question(String id, boolean isMany) {
-        return new Question(new QuestionId(id), isMany, List.of(new OptionId("one"), new OptionId("other")));
+        return new Question(
+                new QuestionId(id),
+                isMany ? Select.MANY : Select.ONE,
+                List.of(new OptionId("one"), new OptionId("other")));
     }
 }

@@ -2,7 +2,6 @@ package org.ownsay.choosing.rest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.ownsay.access.Home;
 import org.ownsay.access.KnownTablet;
@@ -15,7 +14,6 @@ import org.ownsay.choosing.Choosing;
 import org.ownsay.choosing.Occasion;
 import org.ownsay.choosing.Sayings;
 import org.ownsay.choosing.Sitting;
-import org.ownsay.language.Languages;
 import org.ownsay.language.Texts;
 import org.ownsay.person.Person;
 import org.ownsay.speech.Speaking;
@@ -59,10 +57,10 @@ class SittingWriter {
         var speech = new Speech(speaking, occasion.languages());
         return new SittingDocument(
                 sitting.id().value(),
-                new SittingDocument.Whom(person.id().value(), person.name()),
-                "/home/" + person.id() + "/" + occasion.company().key(),
-                occasion.languages().stream().map(SittingWriter::language).toList(),
-                look(occasion, tablet),
+                Screen.whom(person),
+                Screen.home(person.id().value(), occasion.company()),
+                occasion.languages().stream().map(Screen::language).toList(),
+                Screen.look(occasion.profile(), tablet),
                 sittingTexts.write(person, occasion),
                 NON_CHOICES.stream()
                         .map(response -> nonChoice(response, occasion, speech))
@@ -74,30 +72,10 @@ class SittingWriter {
                 choosing.findChangeableUntil(sitting).orElse(null));
     }
 
-    private static SittingDocument.Language language(Locale language) {
-        return new SittingDocument.Language(
-                language.toLanguageTag(), Languages.direction(language), Languages.ownName(language));
-    }
-
-    private static SittingDocument.Look look(Occasion occasion, KnownTablet tablet) {
-        var profile = occasion.profile();
-        return new SittingDocument.Look(
-                profile.theme().style(), profile.textPt(), tablet.pxPerMm(), profile.optionsAtATime());
-    }
-
     private SittingDocument.NonChoice nonChoice(Response response, Occasion occasion, Speech speech) {
-        var icon =
-                switch (response) {
-                    case NONE_OF_THESE -> "none";
-                    case SOMETHING_ELSE -> "else";
-                    case NOT_SURE -> "not-sure";
-                    case NOT_NOW -> "not-now";
-                    case OPTION, THAT_IS_ALL, TAKEN_BACK ->
-                        throw new IllegalArgumentException("No non-choice: " + response);
-                };
         return new SittingDocument.NonChoice(
                 response,
-                icon,
+                NonChoiceIcons.of(response),
                 speech.words(language -> sayings.label(Chosen.none(response), language)),
                 speech.words(language -> sayings.declined(response, language, occasion.speaksAs())));
     }

@@ -60,7 +60,8 @@ class AnswersApiTest {
         scene = scenes.begin();
         api = new TabletApi(mvc, scene.cookie());
         lunch = choosing.begin(
-                new Asking(scene.tablet(), scene.mira().id(), new TopicId("lunch"), Company.ALONE, null));
+                        new Asking(scene.tablet(), scene.mira().id(), new TopicId("lunch"), null, Company.ALONE, null))
+                .orElseThrow();
     }
 
     @Test

@@ -216,7 +216,8 @@ class SittingApiTest {
         answering.take(List.of(soup), scene.tablet());
         assertThat(read(lunch).questions())
                 .extracting(Question::given)
-                .containsExactly(List.of(new Given(soup.id().value(), Response.OPTION, "soup", null)), List.of());
+                .containsExactly(
+                        List.of(new Given(soup.id().value(), Response.OPTION, "soup", null, null, null)), List.of());
     }
 
     @Test
@@ -274,7 +275,8 @@ class SittingApiTest {
     }
 
     private Sitting begin(Person person, String topic) {
-        return choosing.begin(new Asking(scene.tablet(), person.id(), new TopicId(topic), Company.ALONE, null));
+        return choosing.begin(new Asking(scene.tablet(), person.id(), new TopicId(topic), null, Company.ALONE, null))
+                .orElseThrow();
     }
 
     private SittingDocument read(Sitting sitting) {

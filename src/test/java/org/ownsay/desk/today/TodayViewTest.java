@@ -194,6 +194,10 @@ class TodayViewTest extends DeskTest {
 
     private String said(Answer answer, Locale language) {
         return vocabulary.said(
-                new QuestionId("hot-meal-today"), Objects.requireNonNull(answer.option()), language, SpeaksAs.FEMININE);
+                new QuestionId("hot-meal-today"),
+                Objects.requireNonNull(answer.option()),
+                null,
+                language,
+                SpeaksAs.FEMININE);
     }
 }

@@ -1,0 +1,44 @@
+package org.ownsay.choosing.rest;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.ownsay.access.KnownTablet;
+import org.ownsay.choosing.Company;
+import org.ownsay.choosing.rest.SittingDocument.Language;
+import org.ownsay.choosing.rest.SittingDocument.Look;
+import org.ownsay.choosing.rest.SittingDocument.Whom;
+import org.ownsay.choosing.rest.SittingDocument.Words;
+import org.ownsay.language.Languages;
+import org.ownsay.person.AccessProfile;
+import org.ownsay.person.Person;
+
+/** What every screen that lives in the browser is told of its person. */
+record Screen(Whom person, String home, List<Language> languages, Look look, Map<String, Map<String, Words>> texts) {
+
+    static Screen of(Person person, Company company, KnownTablet tablet, Map<String, Map<String, Words>> texts) {
+        return new Screen(
+                whom(person),
+                home(person.id().value(), company),
+                person.languages().stream().map(Screen::language).toList(),
+                look(person.profile(), tablet),
+                texts);
+    }
+
+    static Whom whom(Person person) {
+        return new Whom(person.id().value(), person.name());
+    }
+
+    static String home(UUID person, Company company) {
+        return "/home/" + person + "/" + company.key();
+    }
+
+    static Language language(Locale language) {
+        return new Language(language.toLanguageTag(), Languages.direction(language), Languages.ownName(language));
+    }
+
+    static Look look(AccessProfile profile, KnownTablet tablet) {
+        return new Look(profile.theme().style(), profile.textPt(), tablet.pxPerMm(), profile.optionsAtATime());
+    }
+}
