@@ -65,7 +65,7 @@ function said(stage: PlanStage, statement: Statement): TemplateResult {
   const { clip, text } = ownWords(statement, tongues);
   const area = plan.areas.find(({ id }) => id === statement.area);
   const picture = statement.picture ?? (statement.icon ? null : (area?.picture ?? null));
-  const hear = { ...tongues.text('touchToHear'), clip, second: '' };
+  const hear = { ...tongues.text('hearIt'), clip, second: '' };
   const change = { ...tongues.text('changedMind'), second: '' };
   return html`<article class="own" aria-label=${text}>
     ${sentence(stage, { ...statement, picture })}

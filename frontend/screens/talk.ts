@@ -51,7 +51,7 @@ function spoken(stage: TalkStage, one: TalkTile): TemplateResult {
 
 /** What was said last, and says it again. */
 function saidLast(stage: TalkStage): TemplateResult {
-  const { last, tongues } = stage;
+  const { last, tongues, shape } = stage;
   if (!last) {
     return html`<div class="said"></div>`;
   }
@@ -59,6 +59,6 @@ function saidLast(stage: TalkStage): TemplateResult {
   const { clip } = tongues.of(last.spoken);
   return html`<div class="said" role="group" aria-label=${tongues.text('lastSaid').text}>
     <p lang=${tongues.first.tag} dir=${tongues.first.dir}>${tongues.text('lastSaid').text}</p>
-    ${tile(stage, { words, clip, icon: 'hear', kind: 'tool' }, () => {})}
+    ${tile(stage, { words, clip, icon: shape === 'narrow' ? '' : 'hear', kind: 'tool' }, () => {})}
   </div>`;
 }
