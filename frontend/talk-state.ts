@@ -13,20 +13,17 @@ export const QUIET: Talking = { group: 0, page: 0, last: undefined };
 const GAP_MM = 8;
 const TILE_MM = 30;
 const USUAL_PT = 24;
-/** What stands beside the tiles where there is one row of them: see kiosk.css. */
-const BESIDE_MM = { low: 4 + 20 + GAP_MM, narrow: 4 };
+/** What stands beside a row of tiles: see kiosk.css. */
+const BESIDE_MM = { wide: 7 + GAP_MM + 49.5, tall: 7, low: 4 + 20 + GAP_MM, narrow: 4 };
 /** A phone is held nearer: there a finger's breadth is as good as more elsewhere. */
 const NEAR = 0.7;
 
 /** How many tiles stand on a page: as many as the person likes, if they fit as big as they must be. */
 export function tilesPerPage(glass: Glass, wanted: number, textPt = USUAL_PT): number {
-  const shape = shapeOf(glass);
-  if (shape === 'wide' || shape === 'tall') {
-    return perPage(glass, wanted, textPt);
-  }
-  const roomMm = glass.widthMm / (isNear(glass) ? NEAR : 1) - BESIDE_MM[shape];
+  const roomMm = glass.widthMm / (isNear(glass) ? NEAR : 1) - BESIDE_MM[shapeOf(glass)];
   const tileMm = TILE_MM * Math.max(1, textPt / USUAL_PT);
-  return Math.max(1, Math.min(wanted, Math.floor((roomMm + GAP_MM) / (tileMm + GAP_MM))));
+  const inARow = Math.floor((roomMm + GAP_MM) / (tileMm + GAP_MM));
+  return Math.max(perPage(glass, wanted, textPt), Math.min(wanted, inARow));
 }
 
 export function groupOf(talk: TalkDocument, { group }: Talking): TalkGroup | undefined {

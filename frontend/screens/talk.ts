@@ -20,12 +20,12 @@ export function drawTalk(stage: TalkStage): { readonly template: TemplateResult;
   return { template: frame(stage, { heading, body, pages, layout: 'kiosk--talk' }), title: heading.text };
 }
 
-/** Always the same, in the same places. */
+/** Always the same, in the same places. There is room for one language: the tiles below have both. */
 function groups(stage: TalkStage): TemplateResult {
   const { talk, tongues, group, does } = stage;
   return html`<div class="groups tiles" role="group" aria-label=${tongues.text('groups').text}
     >${talk.groups.map(({ id, words, picture }, i) =>
-      tile(stage, { words: tongues.of(words), picture, isOpen: id === group?.id }, () => does.openGroup(i)),
+      tile(stage, { words: { ...tongues.of(words), second: '' }, picture, isOpen: id === group?.id }, () => does.openGroup(i)),
     )}</div>`;
 }
 
