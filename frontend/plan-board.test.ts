@@ -206,6 +206,14 @@ describe('sound', () => {
     );
   });
 
+  it('says nothing of its own when a page is turned', () => {
+    open(plan(TEA, SOUP, statement('bread', 'meals')));
+    stage().does.turn(1);
+    expect(shown()).toEqual(['bread']);
+    expect(spoken).toEqual(['add en-meals']);
+    expect(preloaded.slice(0, 2)).toEqual(['en-meals', 'en-I like bread.']);
+  });
+
   it('reads the sentence before it is taken out', () => {
     open();
     stage().does.changedMind('tea');

@@ -134,7 +134,8 @@ export class PlanBoard {
     if (by < 0 && page === 0 && leadsToAreas(this.stage)) {
       this.does.toAreas();
     } else {
-      this.arriveAt(turn({ ...this.view, screen: this.onPage().screen }, by, pages));
+      this.become(turn({ ...this.view, screen: this.onPage().screen }, by, pages));
+      this.around.voice.preload(preloadOrder(this.stage));
     }
   }
 
