@@ -40,12 +40,14 @@ export function perPage(glass: Glass, wanted: number, textPt = USUAL_PT): number
   if (shape !== 'wide' && shape !== 'tall') {
     return 1;
   }
-  const room = {
-    widthMm: glass.widthMm - TAKEN[shape].widthMm,
-    heightMm: glass.heightMm - TAKEN[shape].heightMm,
-  };
+  const room = roomOf(glass, shape);
   const numbers = Array.from({ length: MOST }, (_, i) => MOST - i);
   return numbers.find((many) => many <= wanted && fits(room, many, textPt)) ?? 1;
+}
+
+/** What is left for the body of a screen with a bottom row. */
+export function roomOf({ widthMm, heightMm }: Glass, shape: 'wide' | 'tall'): Glass {
+  return { widthMm: widthMm - TAKEN[shape].widthMm, heightMm: heightMm - TAKEN[shape].heightMm };
 }
 
 /** Bigger words need wider tiles. */

@@ -1,4 +1,5 @@
 import type { Answer, Call, Reply } from './outbox';
+import type { PicturesDocument } from './picture-index';
 import type { PlanDocument } from './plan-document';
 import type { Sitting, Words } from './sitting';
 import type { TalkDocument } from './talk-document';
@@ -46,6 +47,14 @@ export async function sendCall(call: Call): Promise<void> {
 
 export function fetchCall(id: string, language: string): Promise<CallState> {
   return ask(`/api/calls/${encodeURIComponent(id)}?language=${encodeURIComponent(language)}`);
+}
+
+export function fetchPictures(language: string): Promise<PicturesDocument> {
+  return ask(`/api/pictures/${encodeURIComponent(language)}`);
+}
+
+export function fetchSpoken(language: string, ids: readonly string[]): Promise<Readonly<Record<string, Words>>> {
+  return ask(`/api/pictures/${encodeURIComponent(language)}/spoken?ids=${encodeURIComponent(ids.join())}`);
 }
 
 /** Whether the server still knows this page's screen, so that it can be left without loading a new page. */

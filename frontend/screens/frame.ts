@@ -36,7 +36,13 @@ function statusLine({ status, isSoundRefused, tongues }: Framed, pages: Pages | 
   </p>`;
 }
 
+/** More dots than these are no longer seen as a number. */
+const MOST_DOTS = 9;
+
 function pagePosition({ page, pages }: Pages, words: Phrase): TemplateResult {
+  if (pages > MOST_DOTS) {
+    return html`<span class="note__part">${words.text}</span>`;
+  }
   const dots = Array.from({ length: pages }, (_, i) => html`<i class=${i === page ? 'dot dot--here' : 'dot'}></i>`);
   return html`<span class="note__part"><span class="dots" aria-hidden="true">${dots}</span><span>${words.text}</span></span>`;
 }

@@ -1,15 +1,12 @@
 package org.ownsay.access;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.http.ResponseCookie;
-import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.util.WebUtils;
@@ -21,6 +18,9 @@ public class Enrolment {
 
     /** A 10.1 inch screen of 1280 x 800, until somebody has measured this one with a bank card. */
     public static final double USUAL_PX_PER_MM = 5.885;
+
+    public static final double FEWEST_PX_PER_MM = 2;
+    public static final double MOST_PX_PER_MM = 30;
 
     private final Tablets tablets;
     private final TabletsRevoked revoked;
@@ -40,8 +40,9 @@ public class Enrolment {
      * @param port the server's port as the tablet sees it
      */
     public Enrolled enrol(HomeId home, String place, int port) {
-        var secret = HexFormat.of().formatHex(KeyGenerators.secureRandom(32).generateKey());
-        var tablet = new Tablet(TabletId.next(), home, place, USUAL_PX_PER_MM, hash(secret), clock.instant());
+        var secret = Secrets.next();
+        var tablet =
+                new Tablet(TabletId.next(), home, place, USUAL_PX_PER_MM, Secrets.hash(secret), clock.instant(), null);
         var cookie = ResponseCookie.from(cookieName(port), secret)
                 .httpOnly(true)
                 .sameSite("Strict")
@@ -51,16 +52,45 @@ public class Enrolment {
         return new Enrolled(tablets.save(tablet).known(), cookie);
     }
 
-    /** From now on the tablet speaks for nobody. */
+    /** From now on the tablet speaks for nobody. To say so twice changes nothing. */
     public void revoke(TabletId tablet, StaffMember by) {
+        if (revoked.existsById(tablet)) {
+            return;
+        }
         revoked.save(new TabletRevoked(tablet, by.id(), clock.instant()));
+    }
+
+    /** Every tablet there ever was in that home, the first one first. */
+    @Transactional(readOnly = true)
+    public List<TabletRecord> list(HomeId home) {
+        var gone = revoked.listByHome(home).stream()
+                .collect(Collectors.toMap(TabletRevoked::tablet, TabletRevoked::revokedAt));
+        return tablets.listByHome(home).stream()
+                .map(tablet ->
+                        new TabletRecord(tablet.known(), tablet.enrolledAt(), tablet.heardAt(), gone.get(tablet.id())))
+                .toList();
+    }
+
+    public void rename(TabletId tablet, HomeId home, String place) {
+        tablets.savePlace(tablet, home, place);
+    }
+
+    /**
+     * @param pxPerMm as somebody measured it on its glass
+     * @throws IllegalArgumentException if no screen is like that
+     */
+    public void measure(TabletId tablet, HomeId home, double pxPerMm) {
+        if (!(pxPerMm >= FEWEST_PX_PER_MM && pxPerMm <= MOST_PX_PER_MM)) {
+            throw new IllegalArgumentException("2 to 30 pixels in a millimetre, not " + pxPerMm);
+        }
+        tablets.savePxPerMm(tablet, home, pxPerMm);
     }
 
     /** The tablet that sent the request, if it is one and was not revoked. */
     @Transactional(readOnly = true)
     public Optional<KnownTablet> find(HttpServletRequest request) {
         return Optional.ofNullable(WebUtils.getCookie(request, cookieName(request.getServerPort())))
-                .flatMap(cookie -> tablets.findActive(hash(cookie.getValue())))
+                .flatMap(cookie -> tablets.findActive(Secrets.hash(cookie.getValue())))
                 .map(Tablet::known);
     }
 
@@ -74,14 +104,5 @@ public class Enrolment {
     /** Cookies do not keep ports apart: without it, two kiosks on one machine would share theirs. */
     private static String cookieName(int port) {
         return "ownsay-tablet-" + port;
-    }
-
-    private static String hash(String secret) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -14,21 +14,26 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class TabletFilter extends OncePerRequestFilter {
 
     private final Enrolment enrolment;
+    private final Attendance attendance;
     private final SecurityContextHolderStrategy contexts;
 
-    TabletFilter(Enrolment enrolment, SecurityContextHolderStrategy contexts) {
+    TabletFilter(Enrolment enrolment, Attendance attendance, SecurityContextHolderStrategy contexts) {
         this.enrolment = enrolment;
+        this.attendance = attendance;
         this.contexts = contexts;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        enrolment
-                .find(request)
-                .map(tablet -> new PreAuthenticatedAuthenticationToken(
-                        tablet, "", AuthorityUtils.createAuthorityList("ROLE_TABLET")))
-                .ifPresent(tablet -> contexts.getContext().setAuthentication(tablet));
+        enrolment.find(request).ifPresent(this::letIn);
         chain.doFilter(request, response);
+    }
+
+    private void letIn(KnownTablet tablet) {
+        contexts.getContext()
+                .setAuthentication(new PreAuthenticatedAuthenticationToken(
+                        tablet, "", AuthorityUtils.createAuthorityList("ROLE_TABLET")));
+        attendance.heardFrom(tablet.id());
     }
 }

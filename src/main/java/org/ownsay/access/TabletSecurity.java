@@ -19,13 +19,14 @@ class TabletSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain tabletChain(HttpSecurity http, Enrolment enrolment, SecurityContextHolderStrategy contexts) {
+    SecurityFilterChain tabletChain(
+            HttpSecurity http, Enrolment enrolment, Attendance attendance, SecurityContextHolderStrategy contexts) {
         return http.securityMatcher("/api/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .addFilterBefore(new SmallBodyFilter(), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new OwnOriginFilter(), AnonymousAuthenticationFilter.class)
-                .addFilterBefore(new TabletFilter(enrolment, contexts), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new TabletFilter(enrolment, attendance, contexts), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().hasRole("TABLET"))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint((request, response, unknown) ->
                         Refused.with(response, HttpStatus.UNAUTHORIZED, "Not a tablet of this home")))

@@ -1,6 +1,9 @@
 package org.ownsay.access;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
@@ -10,6 +13,21 @@ interface Tablets extends Repository<Tablet, TabletId> {
     Tablet save(Tablet tablet);
 
     Optional<Tablet> findById(TabletId id);
+
+    @Query("select * from tablet where home = :home order by enrolled_at")
+    List<Tablet> listByHome(HomeId home);
+
+    @Modifying
+    @Query("update tablet set place = :place where id = :id and home = :home")
+    void savePlace(TabletId id, HomeId home, String place);
+
+    @Modifying
+    @Query("update tablet set px_per_mm = :pxPerMm where id = :id and home = :home")
+    void savePxPerMm(TabletId id, HomeId home, double pxPerMm);
+
+    @Modifying
+    @Query("update tablet set heard_at = :at where id = :id and (heard_at is null or heard_at < :before)")
+    void saveHeard(TabletId id, Instant at, Instant before);
 
     @Query("select t.* from tablet t where t.secret_hash = :secretHash"
             + " and not exists (select 1 from tablet_revoked r where r.tablet = t.id)")

@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 import org.ownsay.access.Home;
 import org.ownsay.board.Area;
 import org.ownsay.board.Kind;
+import org.ownsay.board.Meal;
 import org.ownsay.board.QuestionId;
 import org.ownsay.board.Topic;
 import org.ownsay.board.TopicId;
 import org.ownsay.board.Topics;
+import org.ownsay.person.DayPart;
 import org.ownsay.person.Person;
 import org.ownsay.plan.Planning;
 import org.ownsay.plan.Statement;
@@ -51,6 +53,15 @@ public class Agenda {
     public List<Due> all(Person person, Home home, Company company) {
         var look = look(person, home, company);
         return topics.list().stream().map(look::at).toList();
+    }
+
+    /** The meal that people are asked about now, or were asked about last. */
+    public Meal mealNow(Home home) {
+        var time = LocalTime.ofInstant(clock.instant(), ZoneId.of(home.timeZone()));
+        return Stream.of(Meal.values())
+                .filter(meal -> !time.isBefore(MealHours.of(meal, home.meals()).from()))
+                .reduce((earlier, later) -> later)
+                .orElse(Meal.BREAKFAST);
     }
 
     private Due inItsPlace(List<TopicId> place, Look look) {
@@ -106,7 +117,7 @@ public class Agenda {
         }
 
         private boolean isBadTime() {
-            return false;
+            return person.badTime() == DayPart.at(time);
         }
     }
 }

@@ -73,7 +73,7 @@ class MadeUpHome implements ApplicationRunner {
                 "Rowan House",
                 LONDON.getId(),
                 MadeUpMealTimes.around(LocalTime.ofInstant(clock.instant(), LONDON)),
-                List.of(new HomeLanguage("en"), new HomeLanguage("ur")),
+                List.of(new HomeLanguage("en"), new HomeLanguage("ur"), new HomeLanguage("pl")),
                 true,
                 clock.instant()));
         staffing.hire(home.id(), "grace", "Grace", Role.STAFF, Locale.ENGLISH, password);

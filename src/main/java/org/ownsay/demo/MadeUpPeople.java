@@ -8,15 +8,18 @@ import org.jspecify.annotations.Nullable;
 import org.ownsay.access.HomeId;
 import org.ownsay.language.SpeaksAs;
 import org.ownsay.person.AccessProfile;
+import org.ownsay.person.DayPart;
 import org.ownsay.person.People;
 import org.ownsay.person.Person;
 import org.ownsay.person.Person.NameIn;
 import org.ownsay.person.PersonId;
 import org.ownsay.person.Theme;
+import org.ownsay.person.UsablePart;
+import org.ownsay.person.WayIn;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** Four people whose needs differ. */
+/** Six people whose needs differ. */
 @Component
 @ConditionalOnProperty("ownsay.demo")
 class MadeUpPeople {
@@ -54,7 +57,26 @@ class MadeUpPeople {
                                 "en",
                                 "ur",
                                 profile(4, Theme.CALM, 24),
-                                "سمیر"))
+                                "سمیر"),
+                        // has a tremor: a touch counts when it is held
+                        person(
+                                home,
+                                "Tomasz",
+                                "Room 6",
+                                SpeaksAs.MASCULINE,
+                                "pl",
+                                "en",
+                                new AccessProfile(3, Theme.CALM, 28, UsablePart.WHOLE, WayIn.HELD_TOUCH)),
+                        // moves one hand a little: one switch, and rested in the morning
+                        person(
+                                        home,
+                                        "Pearl",
+                                        "Room 1",
+                                        SpeaksAs.FEMININE,
+                                        "en",
+                                        null,
+                                        new AccessProfile(2, Theme.DARK, 32, UsablePart.WHOLE, WayIn.ONE_SWITCH))
+                                .withTimes(DayPart.MORNING, null))
                 .map(people::save)
                 .toList();
     }

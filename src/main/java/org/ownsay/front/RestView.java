@@ -48,10 +48,11 @@ class RestView extends Screen {
         return screen;
     }
 
+    /** The next of the home's languages: pressed again and again, each of them comes. */
     static Optional<Locale> findOther(Home home, Wording wording) {
-        return home.languages().stream()
-                .filter(other -> !other.equals(wording.first()))
-                .findFirst();
+        var languages = home.languages();
+        var next = languages.get((languages.indexOf(wording.first()) + 1) % languages.size());
+        return Optional.of(next).filter(other -> !other.equals(wording.first()));
     }
 
     private static Div brand(Home home) {

@@ -24,4 +24,9 @@ public final class Languages {
                 BreakIterator.getSentenceInstance(locale),
                 UCharacter.TITLECASE_NO_LOWERCASE);
     }
+
+    /** Whether it is written in the letters of this sentence; if not, a name is written in its own way there. */
+    public static boolean isLatin(Locale language) {
+        return ULocale.addLikelySubtags(ULocale.forLocale(language)).getScript().equals("Latn");
+    }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -34,6 +35,11 @@ final class Patterns {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Those in which there is a file, as BCP 47 tags in alphabetical order. */
+    List<Locale> languages() {
+        return byLanguage.keySet().stream().map(Locale::forLanguageTag).toList();
     }
 
     Optional<String> find(String key, Locale language) {

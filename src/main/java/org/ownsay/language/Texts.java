@@ -1,5 +1,6 @@
 package org.ownsay.language;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -9,6 +10,11 @@ import org.springframework.stereotype.Service;
 public class Texts {
 
     private final Patterns messages = new Patterns("messages");
+
+    /** The languages that the program speaks. */
+    public List<Locale> languages() {
+        return messages.languages();
+    }
 
     /** @throws java.util.MissingResourceException if there is no such text in the language nor in English */
     public String get(String key, Locale language) {

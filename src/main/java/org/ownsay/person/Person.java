@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ownsay.access.HomeId;
 import org.ownsay.language.SpeaksAs;
-import org.ownsay.storage.AppendOnly;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
@@ -19,6 +19,10 @@ import org.springframework.data.relational.core.mapping.Embedded;
  * @param secondLanguage the one shown small beneath it, for them or for who is with them
  * @param portrait address of their picture
  * @param names how their name is written in other scripts, where they want it so
+ * @param bestTime when they like to be asked, where that is known
+ * @param badTime when they had better not be asked, where that is known
+ * @param leftAt since when they do not live here any more
+ * @param version 0 until they are kept; then it counts changes, so that nobody undoes another's without seeing it
  */
 public record Person(
         @Id PersonId id,
@@ -31,14 +35,54 @@ public record Person(
         String portrait,
         @Embedded.Empty AccessProfile profile,
         List<NameIn> names,
-        Instant createdAt)
-        implements AppendOnly<PersonId> {
+        Instant createdAt,
+        @Nullable DayPart bestTime,
+        @Nullable DayPart badTime,
+        @Nullable Instant leftAt,
+        @Version int version) {
 
     /** A name as it is written in a language, by its BCP 47 tag. */
     public record NameIn(String tag, String name) {}
 
     public Person {
         names = List.copyOf(names);
+        if (firstLanguage.equals(secondLanguage)) {
+            throw new IllegalArgumentException("The second language is another one: " + id);
+        }
+        if (bestTime != null && bestTime == badTime) {
+            throw new IllegalArgumentException("The best time is no bad time: " + id);
+        }
+    }
+
+    /** Somebody who moves in, and of whom it is not known yet when they like to be asked. */
+    public Person(
+            PersonId id,
+            HomeId home,
+            String name,
+            String room,
+            SpeaksAs speaksAs,
+            String firstLanguage,
+            @Nullable String secondLanguage,
+            String portrait,
+            AccessProfile profile,
+            List<NameIn> names,
+            Instant createdAt) {
+        this(
+                id,
+                home,
+                name,
+                room,
+                speaksAs,
+                firstLanguage,
+                secondLanguage,
+                portrait,
+                profile,
+                names,
+                createdAt,
+                null,
+                null,
+                null,
+                0);
     }
 
     /** What they like to be called, as it is written in that language. */
@@ -57,8 +101,62 @@ public record Person(
                 .toList();
     }
 
-    @Override
-    public PersonId getId() {
-        return id;
+    public boolean hasLeft() {
+        return leftAt != null;
+    }
+
+    public Person withPortrait(String address) {
+        return with(address, leftAt);
+    }
+
+    public Person withTimes(@Nullable DayPart best, @Nullable DayPart bad) {
+        return new Person(
+                id,
+                home,
+                name,
+                room,
+                speaksAs,
+                firstLanguage,
+                secondLanguage,
+                portrait,
+                profile,
+                names,
+                createdAt,
+                best,
+                bad,
+                leftAt,
+                version);
+    }
+
+    /** @throws IllegalStateException if they had left before */
+    Person leaving(Instant at) {
+        if (hasLeft()) {
+            throw new IllegalStateException("Has left already: " + id);
+        }
+        return with(portrait, at);
+    }
+
+    /** They live here again. */
+    Person returning() {
+        return with(portrait, null);
+    }
+
+    private Person with(String portraitNow, @Nullable Instant leftNow) {
+        return new Person(
+                id,
+                home,
+                name,
+                room,
+                speaksAs,
+                firstLanguage,
+                secondLanguage,
+                portraitNow,
+                profile,
+                names,
+                createdAt,
+                bestTime,
+                badTime,
+                leftNow,
+                version);
     }
 }

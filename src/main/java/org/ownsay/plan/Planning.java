@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ownsay.access.HomeId;
 import org.ownsay.board.Topics;
 import org.ownsay.person.PersonId;
@@ -73,6 +74,20 @@ public class Planning {
     @Transactional(readOnly = true)
     public List<Stands> listUsual(PersonId person) {
         return new Standing(topics.questions()).ofPlan(statements.listUsual(person));
+    }
+
+    /** What weighs more and stands: to be talked about with the person, and in no plan by itself (practice 3.7). */
+    @Transactional(readOnly = true)
+    public List<Stands> listSignificant(PersonId person) {
+        return new Standing(topics.questions()).ofPlan(statements.listSignificant(person));
+    }
+
+    /** What stood once, the latest end first. */
+    @Transactional(readOnly = true)
+    public List<NoLonger> listNoLonger(PersonId person) {
+        var takenBack = withdrawals.listByPerson(person).stream()
+                .collect(Collectors.toMap(Withdrawal::statement, Withdrawal::withdrawnAt));
+        return new History(new Standing(topics.questions()), takenBack).of(statements.listEverLasting(person));
     }
 
     /** What came into anybody's plan since then, the oldest first. */

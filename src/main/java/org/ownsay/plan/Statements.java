@@ -41,4 +41,8 @@ interface Statements extends Repository<Statement, StatementId> {
     /** Also what was taken back or replaced. */
     @Query("select * from statement where person = :person and kind in ('USUAL', 'SIGNIFICANT') order by said_at, id")
     List<Statement> listEverLasting(PersonId person);
+
+    @Query("select s.* from statement s where s.person = :person and s.kind = 'SIGNIFICANT'" + NOT_TAKEN_BACK
+            + " order by s.said_at, s.id")
+    List<Statement> listSignificant(PersonId person);
 }

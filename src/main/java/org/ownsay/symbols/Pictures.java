@@ -14,9 +14,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class Pictures {
 
-    private static final String OWN = "Ownsay, CC BY-SA 4.0";
-    private static final String OPENMOJI = "OpenMoji, CC BY-SA 4.0";
-
     private final Properties byConcept;
 
     Pictures() {
@@ -29,7 +26,7 @@ public class Pictures {
 
     /** @param concept what is to be shown, such as {@code soup} */
     public Optional<Picture> find(String concept) {
-        return Optional.ofNullable(byConcept.getProperty(concept)).map(Pictures::picture);
+        return Optional.ofNullable(byConcept.getProperty(concept)).map(Picture::of);
     }
 
     /** @throws NoSuchElementException if nothing shows it */
@@ -39,9 +36,5 @@ public class Pictures {
 
     public Set<String> concepts() {
         return byConcept.stringPropertyNames();
-    }
-
-    private static Picture picture(String file) {
-        return new Picture("/pictures/" + file + ".svg", file.startsWith("openmoji/") ? OPENMOJI : OWN);
     }
 }

@@ -35,7 +35,11 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** What a newcomer finds who starts the demo on an empty database. It has a database of its own. */
 @SpringBootTest(
-        properties = {"ownsay.demo=true", "spring.datasource.url=jdbc:h2:mem:demo", "ownsay.demo.password=try-it-out"})
+        properties = {
+            "ownsay.demo=true",
+            "spring.datasource.url=jdbc:h2:mem:demo",
+            "ownsay.demo.password=try-it-out-here"
+        })
 class MadeUpHomeTest {
 
     @Autowired
@@ -81,17 +85,17 @@ class MadeUpHomeTest {
     }
 
     @Test
-    void fourPeopleLiveInIt() {
+    void sixPeopleLiveInIt() {
         assertThat(people.listByHome(home.id()))
                 .extracting(Person::name)
-                .containsExactlyInAnyOrder("Amina", "Derek", "Joyce", "Samir");
+                .containsExactlyInAnyOrder("Amina", "Derek", "Joyce", "Samir", "Tomasz", "Pearl");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"grace", "ben", "maryam"})
     void threePeopleCanSignIn(String signIn) {
         var hash = staffing.loadUserByUsername(signIn).passwordHash();
-        assertThat(passwords.matches("try-it-out", hash)).isTrue();
+        assertThat(passwords.matches("try-it-out-here", hash)).isTrue();
     }
 
     @Test
@@ -107,7 +111,7 @@ class MadeUpHomeTest {
         assertThat(lastThreeWeeks()).allSatisfy(day -> assertThat(planning.listToday(home.id(), day))
                 .filteredOn(statement -> statement.question().value().equals("hot-meal-today"))
                 .extracting(Statement::person)
-                .hasSize(4)
+                .hasSize(6)
                 .doesNotHaveDuplicates());
     }
 

@@ -9,6 +9,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ownsay.choosing.StandingClock;
+import org.ownsay.desk.form.Choice;
+import org.ownsay.desk.form.Field;
+import org.ownsay.desk.form.Form;
+import org.ownsay.desk.form.TextField;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -16,7 +21,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 
 /** Grace is signed in at the desk of her home. All tests share it: in each, people of its own move in. */
 @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:desk")
-@Import(MadeHome.class)
+@Import({MadeHome.class, StandingClock.class})
 @ViewPackages(packages = {"org.ownsay.desk", "org.ownsay.front"})
 @WithUserDetails("grace")
 public abstract class DeskTest extends SpringBrowserlessTest {
@@ -39,9 +44,31 @@ public abstract class DeskTest extends SpringBrowserlessTest {
         ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
     }
 
+    /** Presses the button of a form, or Enter. */
+    protected static void submit(Form form) {
+        ComponentUtil.fireEvent(form, new Form.Submitted(form, true));
+    }
+
     /** All that can be read there. */
-    protected static String textOf(Component component) {
+    public static String textOf(Component component) {
         return texts(component.getElement()).collect(Collectors.joining(" "));
+    }
+
+    /** The field that is called so. */
+    protected <T extends Field> T field(Class<T> type, String label) {
+        return find(type).all().stream()
+                .filter(field -> textOf(field).startsWith(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    protected TextField text(String label) {
+        return field(TextField.class, label);
+    }
+
+    @SuppressWarnings("unchecked")
+    protected <T> Choice<T> choice(String label) {
+        return field(Choice.class, label);
     }
 
     private static Stream<String> texts(Element element) {

@@ -13,8 +13,10 @@ import org.ownsay.access.Homekeeping;
 import org.ownsay.access.KnownTablet;
 import org.ownsay.access.MealTimes;
 import org.ownsay.access.Role;
+import org.ownsay.access.StaffMember;
 import org.ownsay.access.Staffing;
 import org.ownsay.board.OptionId;
+import org.ownsay.board.QuestionId;
 import org.ownsay.board.Response;
 import org.ownsay.board.TopicId;
 import org.ownsay.calls.Call;
@@ -39,8 +41,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A home for tests: Amina, who reads Urdu, Jonas, who reads English, and Grace, who works there. */
 public class MadeHome {
 
+    public static final String PASSWORD = "made-for-tests";
     public static final TopicId LUNCH = new TopicId("lunch");
-    public static final TopicId BREAKFAST = new TopicId("breakfast");
+    public static final TopicId MY_BREAKFAST = new TopicId("my-breakfast");
     public static final TopicId DRINKS = new TopicId("drinks");
 
     private final Homekeeping homes;
@@ -54,6 +57,7 @@ public class MadeHome {
 
     private final Home home;
     private final KnownTablet tablet;
+    private final StaffMember grace;
 
     MadeHome(
             Homekeeping homes,
@@ -75,7 +79,16 @@ public class MadeHome {
         this.clock = clock;
         home = open("Rowan House");
         tablet = enrolment.enrol(home.id(), "Lounge", 8080).tablet();
-        staffing.hire(home.id(), "grace", "Grace", Role.STAFF, Locale.ENGLISH, "secret");
+        grace = staffing.hire(home.id(), "grace", "Grace", Role.STAFF, Locale.ENGLISH, PASSWORD);
+        staffing.hire(home.id(), "maryam", "Maryam", Role.MANAGER, Locale.ENGLISH, PASSWORD);
+    }
+
+    public HomeId id() {
+        return home.id();
+    }
+
+    public StaffMember grace() {
+        return grace;
     }
 
     public Person amina() {
@@ -88,6 +101,12 @@ public class MadeHome {
 
     public Sitting ask(Person person, TopicId topic, Company company) {
         return choosing.begin(new Asking(tablet, person.id(), topic, null, company, null))
+                .orElseThrow();
+    }
+
+    /** They are asked a question that they have answered before. */
+    public Sitting askAgain(Person person, TopicId topic, QuestionId question) {
+        return choosing.begin(new Asking(tablet, person.id(), topic, question, Company.ALONE, null))
                 .orElseThrow();
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EveryScreenIT extends KioskIT {
 
     @ParameterizedTest
-    @CsvSource({"Amina", "Derek", "Joyce", "Samir"})
+    @CsvSource({"Amina", "Derek", "Joyce", "Samir", "Tomasz", "Pearl"})
     void aPersonsScreensHaveNoBarriers(String name) {
         var first = person(name).languages().getFirst();
         open("/");

@@ -39,6 +39,11 @@ record Screen(Whom person, String home, List<Language> languages, Look look, Map
     }
 
     static Look look(AccessProfile profile, KnownTablet tablet) {
-        return new Look(profile.theme().style(), profile.textPt(), tablet.pxPerMm(), profile.optionsAtATime());
+        return new Look(
+                profile.theme().style(),
+                profile.textPt(),
+                tablet.pxPerMm(),
+                profile.optionsAtATime(),
+                profile.usablePart().style());
     }
 }

@@ -26,7 +26,7 @@ record SittingDocument(
 
     record Language(String tag, String dir, String name) {}
 
-    record Look(String theme, int textPt, double pxPerMm, int perPage) {}
+    record Look(String theme, int textPt, double pxPerMm, int perPage, String part) {}
 
     /** Something to read, and the clip that says it, if there is a voice. */
     record Words(String text, @Nullable String clip) {}

@@ -37,7 +37,8 @@ class SittingTexts {
             entry("stopHere", "board.stop-here"),
             entry("sorted", "board.sorted"),
             entry("whichToMove", "board.which-to-move"),
-            entry("askSomeone", "board.ask-someone"),
+            entry("searchTitle", "search.title"),
+            entry("askSomeone", "search.ask-someone"),
             entry("answers", "board.answers"),
             entry("otherAnswers", "board.other-answers"),
             entry("title", "board.title"));

@@ -2,10 +2,13 @@ package org.ownsay.desk.people;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ownsay.desk.shell.AtDesk;
-import org.ownsay.language.SpeaksAs;
+import org.ownsay.person.DayPart;
 import org.ownsay.person.Person;
-import org.ownsay.person.Theme;
 
 /** How somebody best sees, reads and speaks, in words. */
 record Access(Person person, AtDesk desk) {
@@ -28,7 +31,7 @@ record Access(Person person, AtDesk desk) {
     }
 
     String colours() {
-        return desk.text(key(person.profile().theme()));
+        return WordsFor.theme(person.profile().theme(), desk);
     }
 
     String look() {
@@ -36,18 +39,30 @@ record Access(Person person, AtDesk desk) {
     }
 
     String sentences() {
-        return desk.text(key(person.speaksAs()));
+        return WordsFor.speaksAs(person.speaksAs(), desk);
+    }
+
+    String select() {
+        return WordsFor.wayIn(person.profile().wayIn(), desk);
+    }
+
+    String part() {
+        return WordsFor.part(person.profile().usablePart(), desk);
+    }
+
+    /** When it is good to ask, and when not; empty if neither is known. */
+    String times() {
+        return Stream.of(time("best", person.bestTime()), time("bad", person.badTime()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+    }
+
+    private Optional<String> time(String which, @Nullable DayPart part) {
+        return Optional.ofNullable(part)
+                .map(known -> desk.text("desk.needs.when." + which, Map.of("part", WordsFor.dayPart(known, desk))));
     }
 
     private String name(Locale language) {
         return language.getDisplayLanguage(desk.language());
-    }
-
-    private static String key(Theme theme) {
-        return "desk.access.colours." + theme.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String key(SpeaksAs speaksAs) {
-        return "desk.access.speaks-as." + speaksAs.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -25,7 +25,8 @@ final class PersonCard extends ListItem {
                         new Paragraph(access.languages()),
                         quiet(access.options()),
                         quiet(access.words()),
-                        quiet(access.colours())));
+                        quiet(access.colours()),
+                        quiet(access.select())));
     }
 
     private static Paragraph quiet(String text) {

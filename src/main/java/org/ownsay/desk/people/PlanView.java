@@ -1,27 +1,22 @@
 package org.ownsay.desk.people;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
-import java.util.List;
-import org.ownsay.desk.said.Telling;
 import org.ownsay.desk.shell.AtDesk;
-import org.ownsay.desk.shell.Card;
 import org.ownsay.desk.shell.DeskAddress;
 import org.ownsay.desk.shell.DeskLayout;
 import org.ownsay.desk.shell.SignedIn;
 import org.ownsay.person.People;
 import org.ownsay.person.Person;
 import org.ownsay.plan.Planning;
-import org.ownsay.plan.Statement;
 
 /** What somebody has said stands in their plan, and what they said today. */
 @Route(value = "desk/people/:person", layout = DeskLayout.class)
@@ -32,17 +27,15 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final People people;
     private final Planning planning;
     private final PlanCards cards;
-    private final Telling telling;
-    private final Clock clock;
+    private final PlanMore more;
     private String title = "";
 
-    PlanView(SignedIn signedIn, People people, Planning planning, PlanCards cards, Telling telling, Clock clock) {
+    PlanView(SignedIn signedIn, People people, Planning planning, PlanCards cards, PlanMore more) {
         this.desk = signedIn.get();
         this.people = people;
         this.planning = planning;
         this.cards = cards;
-        this.telling = telling;
-        this.clock = clock;
+        this.more = more;
     }
 
     @Override
@@ -50,7 +43,8 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var person = people.getOf(desk.home().id(), DeskAddress.person(event));
         title = PersonHeader.title(person, desk);
         removeAll();
-        add(new PersonHeader(person, desk), plan(person), today(person));
+        add(new PersonHeader(person, desk), plan(person));
+        add(more.of(person, desk).toArray(Component[]::new));
     }
 
     private Section plan(Person person) {
@@ -59,19 +53,6 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         plan.addClassName("stack");
         plan.add(stands.isEmpty() ? nothing("desk.plan.empty") : cards.of(stands, desk));
         return plan;
-    }
-
-    private Card today(Person person) {
-        var said = said(person);
-        var list = new UnorderedList();
-        said.forEach(statement -> list.add(WordItem.ofToday(statement, telling, desk)));
-        return new Card(desk.text("desk.plan.today")).with(said.isEmpty() ? nothing("desk.plan.nothing-today") : list);
-    }
-
-    private List<Statement> said(Person person) {
-        return planning.listToday(desk.home().id(), desk.home().dayOf(clock.instant())).stream()
-                .filter(statement -> statement.person().equals(person.id()))
-                .toList();
     }
 
     private Paragraph nothing(String key) {

@@ -11,6 +11,7 @@ import org.ownsay.desk.said.Provenance;
 import org.ownsay.desk.said.Telling;
 import org.ownsay.desk.said.WordPicture;
 import org.ownsay.desk.shell.AtDesk;
+import org.ownsay.plan.NoLonger;
 import org.ownsay.plan.Stands;
 import org.ownsay.plan.Statement;
 
@@ -36,6 +37,12 @@ final class WordItem extends ListItem {
     static WordItem ofToday(Statement statement, Telling telling, AtDesk desk) {
         var when = desk.text("desk.plan.said-today", Map.of("at", desk.clock(statement.saidAt())));
         return new WordItem(statement, when, telling, desk);
+    }
+
+    static WordItem ofBefore(NoLonger before, Telling telling, AtDesk desk) {
+        var why = before.takenBack() ? "taken-back" : "replaced";
+        var when = desk.text("desk.plan.before." + why, Map.of("at", desk.clock(before.at())));
+        return new WordItem(before.statement(), when, telling, desk);
     }
 
     private static Span quiet(String text) {

@@ -8,10 +8,21 @@ import com.vaadin.flow.component.html.Section;
 /** A white sheet with a heading. */
 public class Card extends Section {
 
-    @SuppressWarnings("this-escape") // nothing that Vaadin calls back is overridden
+    private final H2 heading;
+
     public Card(String title) {
-        super(new Header(new H2(title)));
+        this(new H2(title));
+    }
+
+    @SuppressWarnings("this-escape") // nothing that Vaadin calls back is overridden
+    private Card(H2 heading) {
+        super(new Header(heading));
+        this.heading = heading;
         addClassName("card");
+    }
+
+    protected final void heading(String title) {
+        heading.setText(title);
     }
 
     public Card with(Component... parts) {

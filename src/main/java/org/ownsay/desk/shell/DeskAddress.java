@@ -3,6 +3,8 @@ package org.ownsay.desk.shell;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.ownsay.access.TabletId;
 import org.ownsay.choosing.AnswerId;
 import org.ownsay.person.PersonId;
 
@@ -11,12 +13,25 @@ public final class DeskAddress {
 
     public static final String TODAY = "/desk";
     public static final String PEOPLE = "/desk/people";
+    public static final String NEW_PERSON = "/desk/people/new";
+    public static final String TABLETS = "/desk/tablets";
+    public static final String THIS_TABLET = "/desk/tablets/this";
+    public static final String ACCOUNTS = "/desk/accounts";
+    public static final String PASSWORD = "/desk/password";
     static final String TABLET = "/";
 
     private DeskAddress() {}
 
     public static String plan(PersonId person) {
         return PEOPLE + "/" + person;
+    }
+
+    public static String edit(PersonId person) {
+        return plan(person) + "/edit";
+    }
+
+    public static String tabletSize(TabletId tablet) {
+        return TABLETS + "/" + tablet + "/size";
     }
 
     /** @param answer the id of the answer, which is also that of the statement it made */
@@ -29,9 +44,25 @@ public final class DeskAddress {
         return new PersonId(uuid(event, "person"));
     }
 
+    /** @throws NoSuchElementException if the address names no tablet */
+    public static TabletId tablet(BeforeEnterEvent event) {
+        return new TabletId(uuid(event, "tablet"));
+    }
+
     /** @throws NoSuchElementException if the address names no answer */
     public static AnswerId answer(BeforeEnterEvent event) {
         return new AnswerId(uuid(event, "answer"));
+    }
+
+    /** Which of the desk's ways leads there: how an answer came about belongs to the person who gave it. */
+    static String section(String address) {
+        if (address.startsWith("/desk/answers/")) {
+            return PEOPLE;
+        }
+        return Stream.of(PEOPLE, TABLETS, ACCOUNTS, PASSWORD)
+                .filter(address::startsWith)
+                .findFirst()
+                .orElse(TODAY);
     }
 
     private static UUID uuid(BeforeEnterEvent event, String name) {

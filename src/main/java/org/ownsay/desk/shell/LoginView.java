@@ -8,6 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Locale;
+import org.ownsay.access.Homekeeping;
 import org.ownsay.language.Languages;
 import org.ownsay.language.Texts;
 
@@ -21,11 +22,13 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static final Locale LANGUAGE = Locale.ENGLISH;
 
     private final SignedIn signedIn;
+    private final Homekeeping homes;
     private final Texts texts;
     private String title = "";
 
-    LoginView(SignedIn signedIn, Texts texts) {
+    LoginView(SignedIn signedIn, Homekeeping homes, Texts texts) {
         this.signedIn = signedIn;
+        this.homes = homes;
         this.texts = texts;
         addClassNames("desk", "desk--alone");
         getElement()
@@ -38,6 +41,10 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         if (signedIn.isAnybody()) {
             event.forwardTo(DeskAddress.TODAY.substring(1));
+            return;
+        }
+        if (homes.findDefault().isEmpty()) {
+            event.forwardTo("set-up"); // nobody can sign in yet; there it says what to do
             return;
         }
         var hasFailed = event.getLocation().getQueryParameters().getParameters().containsKey("error");

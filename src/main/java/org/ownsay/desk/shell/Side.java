@@ -9,31 +9,38 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.ownsay.access.Role;
 
 /** The ways through the desk: at the side, and on a phone at the foot. */
 final class Side extends Nav {
 
-    private final Anchor today;
-    private final Anchor people;
+    private final List<Anchor> links = new ArrayList<>();
 
     Side(AtDesk desk, Runnable signOut) {
-        today = link(DeskAddress.TODAY, "today", desk.text("desk.nav.today"));
-        people = link(DeskAddress.PEOPLE, "people", desk.text("desk.nav.people"));
-        var tablet = link(DeskAddress.TABLET, "tablet", desk.text("desk.nav.tablet"));
+        links.add(link(DeskAddress.TODAY, "today", desk.text("desk.nav.today")));
+        links.add(link(DeskAddress.PEOPLE, "people", desk.text("desk.nav.people")));
+        links.add(link(DeskAddress.TABLETS, "tablet", desk.text("desk.nav.tablets")));
+        if (desk.staff().role() == Role.MANAGER) {
+            links.add(link(DeskAddress.ACCOUNTS, "self", desk.text("desk.nav.accounts")));
+        }
+        var tablet = link(DeskAddress.TABLET, "hand", desk.text("desk.nav.tablet"));
         tablet.setRouterIgnore(true); // a person's screen dresses the whole page: it begins with a fresh one
         addClassName("side");
         getElement().setAttribute("aria-label", desk.text("desk.nav"));
-        add(new Div(brand(), new UnorderedList(new ListItem(today), new ListItem(people), new ListItem(tablet))));
+        var list = new UnorderedList();
+        links.forEach(link -> list.add(new ListItem(link)));
+        list.add(new ListItem(tablet));
+        add(new Div(brand(), list));
         add(me(desk, signOut));
     }
 
     /** @param address of the screen that is shown */
     void isAt(String address) {
-        var isToday = address.equals(DeskAddress.TODAY);
-        mark(today, isToday, address);
-        mark(people, !isToday, address);
+        var here = DeskAddress.section(address);
+        links.forEach(link -> mark(link, link.getHref().equals(here), address));
     }
 
     private static void mark(Anchor link, boolean isHere, String address) {
@@ -62,7 +69,9 @@ final class Side extends Nav {
                 desk.text("desk.signed-in", Map.of("name", desk.staff().name(), "role", role)));
         var out = new NativeButton(desk.text("desk.sign-out"), click -> signOut.run());
         out.addClassName("btn");
-        var me = new Div(who, new Paragraph(desk.home().name()), out);
+        var password = new Anchor(DeskAddress.PASSWORD, desk.text("desk.password.title"));
+        password.addClassName("act");
+        var me = new Div(who, new Paragraph(desk.home().name()), password, out);
         me.addClassName("me");
         return me;
     }

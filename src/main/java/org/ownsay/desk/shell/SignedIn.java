@@ -1,10 +1,15 @@
 package org.ownsay.desk.shell;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.NoSuchElementException;
 import org.ownsay.access.Homekeeping;
 import org.ownsay.access.StaffMember;
 import org.ownsay.language.Texts;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.stereotype.Component;
 
 /** Knows who is signed in on this screen. */
@@ -33,5 +38,14 @@ public class SignedIn {
 
     void signOut() {
         authentication.logout();
+    }
+
+    /** Signs out, and leaves this screen at that address. */
+    public void signOutTo(String address) {
+        var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
+        var response = VaadinServletResponse.getCurrent().getHttpServletResponse();
+        UI.getCurrent().getPage().setLocation(address);
+        new SecurityContextLogoutHandler()
+                .logout(request, response, SecurityContextHolder.getContext().getAuthentication());
     }
 }

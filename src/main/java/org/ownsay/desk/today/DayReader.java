@@ -6,13 +6,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ownsay.board.Meal;
 import org.ownsay.calls.Call;
 import org.ownsay.calls.Calling;
+import org.ownsay.choosing.Agenda;
 import org.ownsay.choosing.Answering;
 import org.ownsay.desk.shell.AtDesk;
 import org.ownsay.desk.today.Today.OpenCall;
@@ -32,14 +32,23 @@ class DayReader {
     private final Answering answering;
     private final Planning planning;
     private final DayParts parts;
+    private final Agenda agenda;
     private final Clock clock;
 
-    DayReader(People people, Calling calling, Answering answering, Planning planning, DayParts parts, Clock clock) {
+    DayReader(
+            People people,
+            Calling calling,
+            Answering answering,
+            Planning planning,
+            DayParts parts,
+            Agenda agenda,
+            Clock clock) {
         this.people = people;
         this.calling = calling;
         this.answering = answering;
         this.planning = planning;
         this.parts = parts;
+        this.agenda = agenda;
         this.clock = clock;
     }
 
@@ -49,9 +58,10 @@ class DayReader {
         var day = home.dayOf(now);
         var everybody = people.listByHome(home.id());
         var byId = everybody.stream().collect(Collectors.toMap(Person::id, Function.identity()));
-        var said = planning.listToday(home.id(), day);
-        var usual = planning.listUsualSince(
-                home.id(), day.atStartOfDay(ZoneId.of(home.timeZone())).toInstant());
+        var said = only(byId, planning.listToday(home.id(), day));
+        var midnight = day.atStartOfDay(ZoneId.of(home.timeZone())).toInstant();
+        var usual = only(byId, planning.listUsualSince(home.id(), midnight));
+        var meal = agenda.mealNow(home);
         return new Today(
                 desk.clock(now),
                 calling.listOpen(home.id()).stream()
@@ -60,7 +70,15 @@ class DayReader {
                 answering.listRefused(home.id()),
                 parts.of(said, usual, byId, day, desk),
                 everybody,
-                silent(everybody, said));
+                meal,
+                silent(everybody, said, meal));
+    }
+
+    /** What was said by those who live here now. */
+    private static List<Statement> only(Map<PersonId, Person> people, List<Statement> said) {
+        return said.stream()
+                .filter(statement -> people.containsKey(statement.person()))
+                .toList();
     }
 
     private static OpenCall open(Call call, Map<PersonId, Person> people, Instant now) {
@@ -69,9 +87,9 @@ class DayReader {
         return new OpenCall(call, person.orElse(null), Math.max(0, minutes));
     }
 
-    private static List<Person> silent(List<Person> everybody, List<Statement> said) {
+    private static List<Person> silent(List<Person> everybody, List<Statement> said, Meal meal) {
         var heard = said.stream()
-                .filter(statement -> Objects.equals(statement.forMeal(), Meal.LUNCH))
+                .filter(statement -> statement.forMeal() == meal)
                 .map(Statement::person)
                 .collect(Collectors.toSet());
         return everybody.stream().filter(person -> !heard.contains(person.id())).toList();

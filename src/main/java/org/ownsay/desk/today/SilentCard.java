@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Map;
 import org.ownsay.desk.said.Face;
 import org.ownsay.desk.shell.AtDesk;
 import org.ownsay.desk.shell.Card;
@@ -14,10 +15,12 @@ import org.ownsay.person.Person;
 /** Those of whom there is no answer about lunch yet. */
 final class SilentCard extends Card {
 
+    private final AtDesk desk;
     private final Living<Person, ListItem> people;
 
     SilentCard(AtDesk desk) {
-        super(desk.text("desk.today.silent"));
+        super("");
+        this.desk = desk;
         var list = new UnorderedList();
         people = new Living<>(list, Person::id, person -> item(person, desk), (item, same) -> {});
         addClassName("card--small");
@@ -25,6 +28,7 @@ final class SilentCard extends Card {
     }
 
     void show(Today today) {
+        heading(desk.text("desk.today.silent", Map.of("meal", today.meal().key())));
         people.show(today.silent());
         setVisible(!today.silent().isEmpty());
     }

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ownsay.board.Meal;
 import org.ownsay.calls.Call;
 import org.ownsay.choosing.RefusedAnswer;
 import org.ownsay.person.Person;
@@ -15,7 +16,8 @@ import org.ownsay.plan.Statement;
  *
  * @param now by the home's clocks
  * @param people everybody who lives there
- * @param silent those of whom there is no answer about lunch
+ * @param meal the one that people are asked about
+ * @param silent those of whom there is no answer about it
  */
 record Today(
         LocalDateTime now,
@@ -23,6 +25,7 @@ record Today(
         List<RefusedAnswer> refused,
         List<Part> parts,
         List<Person> people,
+        Meal meal,
         List<Person> silent) {
 
     /** @param person who asks, where it is known */

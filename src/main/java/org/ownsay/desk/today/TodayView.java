@@ -108,6 +108,7 @@ class TodayView extends Main implements HasDynamicTitle {
                 "desk.today.when",
                 Map.of(
                         "at", today.now(),
+                        "meal", today.meal().key(),
                         "answered", today.people().size() - today.silent().size(),
                         "people", today.people().size())));
         notices.show(today);

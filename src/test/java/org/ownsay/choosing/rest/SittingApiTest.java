@@ -88,7 +88,7 @@ class SittingApiTest {
 
     @Test
     void showsThingsAsThePersonSeesThemBest() {
-        assertThat(read(lunch).look()).isEqualTo(new Look("calm", 24, Enrolment.USUAL_PX_PER_MM, 3));
+        assertThat(read(lunch).look()).isEqualTo(new Look("calm", 24, Enrolment.USUAL_PX_PER_MM, 3, "whole"));
     }
 
     @Test

@@ -1,15 +1,17 @@
 package org.ownsay.desk.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ownsay.desk.MadeHome.BREAKFAST;
 import static org.ownsay.desk.MadeHome.DRINKS;
+import static org.ownsay.desk.MadeHome.MY_BREAKFAST;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.ownsay.board.QuestionId;
 import org.ownsay.board.Response;
+import org.ownsay.board.TopicId;
 import org.ownsay.choosing.Company;
 import org.ownsay.desk.DeskTest;
 import org.ownsay.desk.shell.DeskAddress;
@@ -29,7 +31,7 @@ class PlanViewTest extends DeskTest {
     @Test
     void aPlanTellsHowToAskAndWhatStandsInTheirOwnWords() {
         var amina = home.amina();
-        var sitting = home.ask(amina, BREAKFAST, Company.ALONE);
+        var sitting = home.ask(amina, MY_BREAKFAST, Company.ALONE);
         var answer = home.choose(sitting, 0);
         home.say(sitting, Response.THAT_IS_ALL);
 
@@ -52,7 +54,7 @@ class PlanViewTest extends DeskTest {
     void whatIsSaidAgainIsSaidInTwoSittings() {
         var jonas = home.jonas();
         for (var i = 0; i < 2; i++) {
-            var sitting = home.ask(jonas, BREAKFAST, Company.ALONE);
+            var sitting = home.askAgain(jonas, MY_BREAKFAST, new QuestionId("breakfast-usual"));
             var offered = sitting.presentations().getFirst().offered();
             var toast =
                     offered.stream().map(one -> one.option().value()).toList().indexOf("toast");
@@ -68,6 +70,33 @@ class PlanViewTest extends DeskTest {
         home.choose(home.ask(jonas, DRINKS, Company.TOGETHER), 0);
         assertThat(textOf(open(DeskAddress.plan(jonas.id()))))
                 .contains("Nothing was said for the plan yet.", "Said today", "I want to drink");
+    }
+
+    @Test
+    void whatWasTakenOutOfThePlanIsStillToldWithItsEnd() {
+        var jonas = home.jonas();
+        var sitting = home.ask(jonas, MY_BREAKFAST, Company.ALONE);
+        home.takeBack(sitting, home.choose(sitting, 0));
+        assertThat(textOf(open(DeskAddress.plan(jonas.id()))))
+                .contains("Nothing was said for the plan yet.", "Said before", "Then they took it out.");
+    }
+
+    @Test
+    void whatWeighsMoreStandsApartFromThePlan() {
+        var jonas = home.jonas();
+        home.choose(home.ask(jonas, new TopicId("comfort"), Company.TOGETHER), 0);
+        assertThat(textOf(open(DeskAddress.plan(jonas.id()))))
+                .contains(
+                        "Nothing was said for the plan yet.",
+                        "To talk about together",
+                        "It goes into no plan by itself.");
+    }
+
+    @Test
+    void whatIsAskedTodayIsToldWithItsTime() {
+        var jonas = home.jonas();
+        assertThat(textOf(open(DeskAddress.plan(jonas.id()))))
+                .contains("What Jonas is asked today", "Lunch today 2 questions now, until 13:00", "From 13:00");
     }
 
     @Test

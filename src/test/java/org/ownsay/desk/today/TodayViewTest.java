@@ -1,9 +1,9 @@
 package org.ownsay.desk.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ownsay.desk.MadeHome.BREAKFAST;
 import static org.ownsay.desk.MadeHome.DRINKS;
 import static org.ownsay.desk.MadeHome.LUNCH;
+import static org.ownsay.desk.MadeHome.MY_BREAKFAST;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -118,7 +118,7 @@ class TodayViewTest extends DeskTest {
     @Test
     void whatGoesIntoAPlanIsThereToo() {
         var jonas = home.jonas();
-        home.choose(home.ask(jonas, BREAKFAST, Company.ALONE), 0);
+        home.choose(home.ask(jonas, MY_BREAKFAST, Company.ALONE), 0);
         open("/desk");
         assertThat(find(PartCard.class).all())
                 .filteredOn(card -> textOf(card).startsWith("Said for their plan today"))
@@ -131,7 +131,7 @@ class TodayViewTest extends DeskTest {
         var answer = home.choose(home.ask(home.jonas(), LUNCH, Company.ALONE), 0);
         open("/desk");
         var label = vocabulary.label(Objects.requireNonNull(answer.option()), Locale.ENGLISH);
-        assertThat(find(PartCard.class).all().getFirst().getElement().getTextRecursively())
+        assertThat(find(PartCard.class).all().get(1).getElement().getTextRecursively())
                 .startsWith("Lunch, 12:30")
                 .containsPattern(label + " \\d");
     }

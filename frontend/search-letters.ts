@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Phrase } from './language';
+import { pageOf } from './paging';
+import { foot } from './screens/question';
+import type { Parts } from './screens/stage';
+import { emptyPlace, tile } from './screens/tile';
+import { idsOf, pagesFor } from './search-page';
+import type { KeyRoom } from './search-room';
+import { addLetter, type SearchView, showFound, takeLetter } from './search-state';
+import { askSomeone, goBack, pictureTiles, type Scene } from './search-tiles';
+import type { Words } from './sitting';
+
+type Letters = Extract<SearchView, { on: 'letters' }>;
+
+/** Big keys, and above them what is found by what they typed. */
+export function letters(scene: Scene, view: Letters, room: KeyRoom): Parts {
+  const { stage, index } = scene;
+  const { tongues } = stage;
+  const isBegun = view.typed !== '';
+  const keys = index.keysAfter(view.typed);
+  const each = room.columns * room.rows;
+  const pages = pagesFor(view, keys.length, each);
+  const tools = isBegun ? [takeAway(scene, view), show(scene, view)] : [emptyPlace, emptyPlace];
+  return {
+    heading: isBegun ? typedSoFar(view.typed, tongues.text('nextLetter')) : tongues.text('firstLetter'),
+    body: html`<div class="body spelling ${isBegun ? 'spelling--begun' : ''}">
+      ${isBegun ? found(scene, view, room) : nothing}
+      ${keyboard(scene, pageOf(keys, each, pages.page), room)}
+    </div>`,
+    foot: foot(stage, [goBack(stage, scene), ...tools, askSomeone(stage, scene)], pages),
+    pages,
+  };
+}
+
+function found(scene: Scene, view: Letters, room: KeyRoom): TemplateResult {
+  const ids = idsOf(scene.index, view).slice(0, room.found);
+  return html`<div class="tiles spelling__found" role="group" aria-live="polite" aria-label=${scene.stage.tongues.text('found').text}
+    style="--columns: ${room.found}">${pictureTiles(scene, ids)}</div>`;
+}
+
+function keyboard({ stage, view, does }: Scene, keys: readonly Words[], room: KeyRoom): TemplateResult {
+  const { first } = stage.tongues;
+  return html`<div class="keys" role="group" aria-label=${stage.tongues.text('letters').text}
+    style="--columns: ${room.columns}">${repeat(
+      keys,
+      ({ text }) => text,
+      ({ text, clip }) => {
+        const words = { text: text.toLocaleUpperCase(first.tag), lang: first.tag, clip, second: '', secondLang: '' };
+        return tile(stage, { words, kind: 'tool' }, () => does.become(addLetter(view, text)));
+      },
+    )}</div>`;
+}
+
+function takeAway({ stage, does }: Scene, view: Letters): TemplateResult {
+  return tile(stage, { words: stage.tongues.text('takeLetter'), icon: 'take-letter' }, () => does.become(takeLetter(view)));
+}
+
+function show({ stage, does }: Scene, view: Letters): TemplateResult {
+  return tile(stage, { words: stage.tongues.text('showFound'), icon: 'pictures' }, () => does.become(showFound(view)));
+}
+
+/** What was typed stands before the question, in the language in which it was typed. */
+function typedSoFar(typed: string, question: Phrase): Phrase {
+  return { ...question, text: `${typed.toLocaleUpperCase(question.lang)}… ${question.text}` };
+}

@@ -1,0 +1,71 @@
+import { type Phrase, Tongues } from './language';
+import { pageOf, pagesOf } from './paging';
+import type { PictureBooks } from './picture-books';
+import type { PictureIndex } from './picture-index';
+import type { Pages, Stage } from './screens/stage';
+import { keyRoom } from './search-room';
+import { resume, type SearchView, WAYS } from './search-state';
+import type { Words } from './sitting';
+
+export type Around = Pick<Stage, 'sitting' | 'tongues' | 'glass' | 'perPage'>;
+export type Books = Pick<PictureBooks, 'find' | 'words'>;
+
+/** The words of the language that comes first. Nothing: they are not here. */
+export function indexFor({ tongues }: Pick<Stage, 'tongues'>, books: Books): PictureIndex | undefined {
+  return books.find(tongues.first.tag);
+}
+
+/** Where the person was, if there is still something there, and room for it. */
+export function viewOn(around: Pick<Stage, 'tongues' | 'glass'>, books: Books, wanted: SearchView): SearchView {
+  const view = resume(wanted, indexFor(around, books));
+  return view.on === 'letters' && !keyRoom(around.glass, true) ? WAYS : view;
+}
+
+/** Ids of the pictures that are on the glass: what must have its sound now. */
+export function picturesShown(around: Around, books: Books, wanted: SearchView): string[] {
+  const index = indexFor(around, books);
+  const view = viewOn(around, books, wanted);
+  if (!index || view.on === 'ways' || view.on === 'kinds') {
+    return [];
+  }
+  const ids = idsOf(index, view);
+  return view.on === 'letters'
+    ? ids.slice(0, keyRoom(around.glass, true)?.found ?? 0)
+    : pageOf(ids, around.perPage, pagesFor(view, ids.length, around.perPage).page);
+}
+
+export function idsOf(index: PictureIndex, view: SearchView): readonly string[] {
+  switch (view.on) {
+    case 'kind':
+      return index.categories.find(({ id }) => id === view.kind)?.pictures ?? [];
+    case 'letters':
+    case 'found':
+      return index.search(view.typed);
+    default:
+      return [];
+  }
+}
+
+/** A turned tablet has other pages: the last one is shown where the one that was shown is gone. */
+export function pagesFor(view: SearchView, items: number, each: number): Pages {
+  const pages = pagesOf(items, each);
+  return { page: 'page' in view ? Math.min(view.page, pages - 1) : 0, pages };
+}
+
+/** A picture's name in each language of the sitting. Where one has none, the others are shown. */
+export function labelOf({ sitting }: Pick<Stage, 'sitting'>, books: Books, id: string): Words[] {
+  return sitting.languages.map(({ tag }) => books.words(tag, id) ?? NO_WORDS);
+}
+
+export function wordsOfKind({ sitting, tongues }: Pick<Stage, 'sitting' | 'tongues'>, books: Books, kind: string): Phrase {
+  const named = (tag: string): Words | undefined => books.find(tag)?.categories.find(({ id }) => id === kind)?.words;
+  return tongues.of(sitting.languages.map(({ tag }) => named(tag) ?? NO_WORDS));
+}
+
+/** The texts of the search come with the words. */
+export function tonguesWith({ sitting, tongues }: Pick<Stage, 'sitting' | 'tongues'>, books: Books): Tongues {
+  const texts = sitting.languages.map(({ tag }) => [tag, { ...sitting.texts[tag], ...books.find(tag)?.texts }] as const);
+  return new Tongues(sitting.languages, Object.fromEntries(texts), sitting.languages.indexOf(tongues.first));
+}
+
+const NO_WORDS: Words = { text: '', clip: null };

@@ -1,0 +1,42 @@
+package org.ownsay.access;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
+/** Notes now and then which tablets are there, so that staff see which one has gone quiet. */
+@Component
+class Attendance {
+
+    static final Duration TO_WITHIN = Duration.ofMinutes(5);
+
+    private final Tablets tablets;
+    private final Clock clock;
+    private final Map<TabletId, Instant> noted = new ConcurrentHashMap<>();
+
+    Attendance(Tablets tablets, Clock clock) {
+        this.tablets = tablets;
+        this.clock = clock;
+    }
+
+    void heardFrom(TabletId tablet) {
+        var now = clock.instant();
+        var last = noted.get(tablet);
+        if (last == null || last.plus(TO_WITHIN).isBefore(now)) {
+            noted.put(tablet, now);
+            note(tablet, now);
+        }
+    }
+
+    private void note(TabletId tablet, Instant now) {
+        try {
+            tablets.saveHeard(tablet, now, now.minus(TO_WITHIN));
+        } catch (DataAccessException unavailable) {
+            noted.remove(tablet); // whatever the tablet came for matters more, and says itself whether it can be done
+        }
+    }
+}

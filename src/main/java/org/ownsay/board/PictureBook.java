@@ -1,0 +1,124 @@
+package org.ownsay.board;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.ownsay.symbols.Category;
+import org.ownsay.symbols.Named;
+import org.ownsay.symbols.Picture;
+import org.ownsay.symbols.PictureSearch;
+import org.ownsay.symbols.PictureWords;
+import org.ownsay.symbols.Pictures;
+import org.springframework.stereotype.Service;
+
+/**
+ * Every picture that comes with the program, with its name: what is an option of ours is called as its tile calls it,
+ * all others as CLDR calls them.
+ */
+@Service
+public class PictureBook {
+
+    private static final Locale HAS_EVERY_NAME = Locale.ENGLISH;
+
+    private final Topics topics;
+    private final Vocabulary vocabulary;
+    private final Pictures pictures;
+    private final PictureWords words;
+    private final Map<Locale, Edition> editions = new ConcurrentHashMap<>();
+
+    PictureBook(Topics topics, Vocabulary vocabulary, Pictures pictures, PictureWords words) {
+        this.topics = topics;
+        this.vocabulary = vocabulary;
+        this.pictures = pictures;
+        this.words = words;
+    }
+
+    /** The book in one language. */
+    private record Edition(Map<String, Named> byPicture, List<Named> all, PictureSearch search) {
+        static Edition of(Map<String, Named> byPicture) {
+            var all = List.copyOf(byPicture.values());
+            return new Edition(byPicture, all, new PictureSearch(all));
+        }
+    }
+
+    /** The parts of life that pictures are put in, always in the same order. */
+    public List<Category> categories() {
+        return words.categories();
+    }
+
+    /** Options of ours first, then the others in the order of Unicode; none if pictures have no names in the language. */
+    public List<Named> list(Locale language) {
+        return findEdition(language).map(Edition::all).orElse(List.of());
+    }
+
+    /** @param id such as {@code openmoji/1F415} or {@code own/soup} */
+    public Optional<Picture> find(String id) {
+        return findEdition(HAS_EVERY_NAME)
+                .filter(edition -> edition.byPicture().containsKey(id))
+                .map(edition -> Picture.of(id));
+    }
+
+    /**
+     * What a picture is called, in English if it has no name in the language.
+     *
+     * @throws NoSuchElementException if there is no such picture
+     */
+    public String name(String id, Locale language) {
+        return findName(id, language)
+                .or(() -> findName(id, HAS_EVERY_NAME))
+                .orElseThrow(() -> new NoSuchElementException("No picture " + id));
+    }
+
+    /** @see PictureSearch */
+    public List<Named> search(String typed, Locale language, int limit) {
+        return findEdition(language)
+                .map(edition -> edition.search().search(typed, limit))
+                .orElse(List.of());
+    }
+
+    private Optional<String> findName(String id, Locale language) {
+        return findEdition(language).map(edition -> edition.byPicture().get(id)).map(Named::name);
+    }
+
+    private Optional<Edition> findEdition(Locale language) {
+        return words.findLanguage(language).map(near -> editions.computeIfAbsent(near, this::compile));
+    }
+
+    private Edition compile(Locale language) {
+        var byPicture = new LinkedHashMap<String, Named>();
+        for (var category : categories()) {
+            for (var topic : topics.list()) {
+                if (category.topics().contains(topic.id().value())) {
+                    topic.questions().stream()
+                            .flatMap(question -> question.options().stream())
+                            .forEach(option -> add(option, category, language, byPicture));
+                }
+            }
+        }
+        words.list(language).forEach(named -> byPicture.merge(named.picture(), named, PictureBook::joined));
+        return Edition.of(byPicture);
+    }
+
+    private void add(OptionId option, Category category, Locale language, Map<String, Named> byPicture) {
+        pictures.find(option.value()).ifPresent(picture -> {
+            var label = vocabulary.label(option, language);
+            var named = new Named(picture.id(), label, List.of(), category.id());
+            byPicture.merge(named.picture(), named, PictureBook::joined);
+        });
+    }
+
+    /** The first name stays; the other is one more word under which it is found. */
+    private static Named joined(Named first, Named other) {
+        var keywords = new LinkedHashSet<>(first.keywords());
+        keywords.add(other.name());
+        keywords.addAll(other.keywords());
+        keywords.remove(first.name());
+        return new Named(first.picture(), first.name(), new ArrayList<>(keywords), first.category());
+    }
+}

@@ -1,0 +1,120 @@
+package org.ownsay.board.rest;
+
+import static java.util.Map.entry;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.Collator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ownsay.board.PictureBook;
+import org.ownsay.board.rest.PicturesDocument.Entry;
+import org.ownsay.board.rest.PicturesDocument.Shelf;
+import org.ownsay.board.rest.PicturesDocument.Words;
+import org.ownsay.language.Texts;
+import org.ownsay.speech.ClipName;
+import org.ownsay.speech.Speaking;
+import org.ownsay.symbols.Category;
+import org.ownsay.symbols.Folding;
+import org.ownsay.symbols.Named;
+import org.ownsay.symbols.Picture;
+import org.springframework.stereotype.Component;
+
+/** Writes down all pictures and their words in one language. */
+@Component
+class PicturesWriter {
+
+    /** What the search says: the key there, and the key of the text here. */
+    private static final Map<String, String> TEXTS = Map.ofEntries(
+            entry("byPicture", "search.by-picture"),
+            entry("byLetters", "search.by-letters"),
+            entry("whichKind", "search.which-kind"),
+            entry("firstLetter", "search.first-letter"),
+            entry("nextLetter", "search.next-letter"),
+            entry("takeLetter", "search.take-letter"),
+            entry("showFound", "search.show-found"),
+            entry("found", "search.found"),
+            entry("pageBefore", "search.page-before"),
+            entry("letters", "search.letters"));
+
+    private final PictureBook book;
+    private final Texts texts;
+    private final Speaking speaking;
+
+    PicturesWriter(PictureBook book, Texts texts, Speaking speaking) {
+        this.book = book;
+        this.texts = texts;
+        this.speaking = speaking;
+    }
+
+    PicturesDocument write(Locale language) {
+        var all = book.list(language);
+        var pictures = new LinkedHashMap<String, Entry>();
+        all.forEach(named -> pictures.put(named.picture(), entryOf(named)));
+        return new PicturesDocument(
+                texts(language),
+                book.categories().stream()
+                        .map(category -> shelf(category, all, language))
+                        .toList(),
+                pictures,
+                keys(pictures, language));
+    }
+
+    /** Something to read, and its clip. */
+    Words words(String text, Locale language) {
+        return new Words(
+                text, speaking.findClip(text, language).map(ClipName::value).orElse(null));
+    }
+
+    private Map<String, Words> texts(Locale language) {
+        var all = new LinkedHashMap<String, Words>();
+        TEXTS.forEach((key, text) -> all.put(key, words(texts.get(text, language), language)));
+        return all;
+    }
+
+    private Shelf shelf(Category category, List<Named> all, Locale language) {
+        return new Shelf(
+                category.id(),
+                Picture.of(category.picture()).address(),
+                words(texts.get("picture-category." + category.id(), language), language),
+                all.stream()
+                        .filter(named -> named.category().equals(category.id()))
+                        .map(Named::picture)
+                        .toList());
+    }
+
+    private static Entry entryOf(Named named) {
+        var name = Folding.words(named.name());
+        var others = new LinkedHashSet<String>();
+        named.keywords().forEach(keyword -> others.addAll(Folding.words(keyword)));
+        name.forEach(others::remove);
+        return new Entry(
+                Picture.of(named.picture()).address(),
+                named.name(),
+                String.join(" ", name) + ";" + String.join(" ", others));
+    }
+
+    /** Words from other scripts stay without keys: nobody should turn pages for them. */
+    private List<Words> keys(Map<String, Entry> pictures, Locale language) {
+        var collator = Collator.getInstance(language);
+        var scripts = UScript.getCode(language);
+        return pictures.values().stream()
+                .flatMap(entry -> Stream.of(entry.words().split("[ ;]")))
+                .filter(word -> !word.isEmpty())
+                .flatMapToInt(String::codePoints)
+                .filter(UCharacter::isLetter)
+                .filter(letter -> IntStream.of(scripts).anyMatch(script -> UScript.hasScript(letter, script)))
+                .mapToObj(Character::toString)
+                .collect(Collectors.toCollection(() -> new TreeSet<>(collator)))
+                .stream()
+                .map(letter -> words(letter, language))
+                .toList();
+    }
+}

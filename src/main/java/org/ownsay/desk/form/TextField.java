@@ -1,0 +1,97 @@
+package org.ownsay.desk.form;
+
+import com.vaadin.flow.component.html.Input;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Something to type. */
+public final class TextField extends Field {
+
+    /** What a name has room for in the database. */
+    public static final int MOST_CHARACTERS = 100;
+
+    private final Input input;
+
+    private TextField(String label, Input input) {
+        super(label, input);
+        this.input = input;
+    }
+
+    public static TextField of(String label, String value) {
+        var field = new TextField(label, new Input());
+        field.input.getElement().setAttribute("maxlength", String.valueOf(MOST_CHARACTERS));
+        field.input.getElement().setAttribute("autocomplete", "off");
+        field.input.setValue(value);
+        return field;
+    }
+
+    public static TextField time(String label, LocalTime value) {
+        var field = new TextField(label, new Input());
+        field.input.setType("time");
+        field.input.setValue(value.toString());
+        return field;
+    }
+
+    /** @param autocomplete what a password store should do with it, in the words of HTML */
+    public static TextField password(String label, String autocomplete) {
+        var field = new TextField(label, new Input());
+        field.input.setType("password");
+        field.input.getElement().setAttribute("autocomplete", autocomplete);
+        return field;
+    }
+
+    /** It is what somebody signs in with: nothing corrects it while it is typed. */
+    public TextField signIn() {
+        input.getElement()
+                .setAttribute("autocomplete", "username")
+                .setAttribute("autocapitalize", "none")
+                .setAttribute("spellcheck", "false");
+        return this;
+    }
+
+    public TextField in(Locale language, String direction) {
+        input.getElement().setAttribute("lang", language.toLanguageTag()).setAttribute("dir", direction);
+        return this;
+    }
+
+    public TextField helping(String text) {
+        helps(text);
+        return this;
+    }
+
+    /** Without the blanks around it. */
+    public String text() {
+        return input.getValue().strip();
+    }
+
+    /** Exactly as it was typed. */
+    public String secret() {
+        return input.getValue();
+    }
+
+    public Optional<LocalTime> findTime() {
+        try {
+            return Optional.of(LocalTime.parse(text()));
+        } catch (DateTimeParseException noTime) {
+            return Optional.empty();
+        }
+    }
+
+    public boolean isFilled() {
+        return !text().isEmpty();
+    }
+
+    public boolean isShort() {
+        return text().length() <= MOST_CHARACTERS;
+    }
+
+    public void clear() {
+        input.setValue("");
+    }
+
+    public void type(String text) {
+        input.setValue(text);
+    }
+}

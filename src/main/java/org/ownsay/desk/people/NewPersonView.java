@@ -1,0 +1,42 @@
+package org.ownsay.desk.people;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.ownsay.desk.shell.AtDesk;
+import org.ownsay.desk.shell.DeskAddress;
+import org.ownsay.desk.shell.DeskLayout;
+import org.ownsay.desk.shell.SignedIn;
+import org.ownsay.person.Person;
+import org.ownsay.person.Portrait;
+import org.ownsay.person.Welcoming;
+
+/** Somebody moves in. */
+@Route(value = "desk/people/new", layout = DeskLayout.class)
+@PermitAll
+class NewPersonView extends Main implements HasDynamicTitle {
+
+    private final AtDesk desk;
+    private final Welcoming welcoming;
+
+    NewPersonView(SignedIn signedIn, Welcoming welcoming, Clock clock) {
+        this.desk = signedIn.get();
+        this.welcoming = welcoming;
+        add(new H1(getPageTitle()), new PersonForm(null, desk, clock.instant(), this::keep));
+    }
+
+    private void keep(Person person, @Nullable Portrait photo) {
+        welcoming.keep(person, photo);
+        UI.getCurrent().navigate(DeskAddress.plan(person.id()).substring(1));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return desk.text("desk.people.add");
+    }
+}

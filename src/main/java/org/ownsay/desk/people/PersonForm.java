@@ -1,0 +1,84 @@
+package org.ownsay.desk.people;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ownsay.desk.form.Check;
+import org.ownsay.desk.form.Form;
+import org.ownsay.desk.shell.AtDesk;
+import org.ownsay.person.Initial;
+import org.ownsay.person.Person;
+import org.ownsay.person.PersonId;
+import org.ownsay.person.Portrait;
+
+/** All that staff may write down about a person: who they are and how they best choose. Never what they say. */
+final class PersonForm extends Div {
+
+    private final AtDesk desk;
+    private final @Nullable Person person;
+    private final Instant now;
+    private final Keeping keeping;
+    private final WhoPart who;
+    private final LanguagePart languages;
+    private final ScreenPart screen;
+    private final TimePart times;
+
+    /** Takes down what was filled in. */
+    interface Keeping {
+        void keep(Person person, @Nullable Portrait photo);
+    }
+
+    /** @param person as they are kept; nobody if they are new */
+    PersonForm(@Nullable Person person, AtDesk desk, Instant now, Keeping keeping) {
+        this.desk = desk;
+        this.person = person;
+        this.now = now;
+        this.keeping = keeping;
+        who = new WhoPart(person, desk);
+        languages = new LanguagePart(person, desk);
+        screen = new ScreenPart(Optional.ofNullable(person).map(Person::profile), desk);
+        times = new TimePart(person == null ? null : person.bestTime(), person == null ? null : person.badTime(), desk);
+        var form = new Form(desk::text, "desk.form.save", this::submit)
+                .with(heading("desk.person.who"), who)
+                .with(heading("desk.person.speaks"), languages)
+                .with(heading("desk.person.sees"), screen)
+                .with(heading("desk.person.when"), times);
+        form.addClassName("card");
+        add(form);
+    }
+
+    private void submit() {
+        var check = new Check();
+        who.check(check);
+        languages.check(check);
+        times.check(check);
+        if (check.isFine()) {
+            keeping.keep(read(), who.findPhoto().orElse(null));
+        }
+    }
+
+    private Person read() {
+        return new Person(
+                person == null ? PersonId.next() : person.id(),
+                desk.home().id(),
+                who.name(),
+                who.room(),
+                languages.speaksAs(),
+                languages.first(),
+                languages.second(),
+                person == null || Initial.isAt(person.portrait()) ? Initial.address(who.name()) : person.portrait(),
+                screen.profile(),
+                who.names(),
+                person == null ? now : person.createdAt(),
+                times.best(),
+                times.bad(),
+                person == null ? null : person.leftAt(),
+                person == null ? 0 : person.version());
+    }
+
+    private H2 heading(String key) {
+        return new H2(desk.text(key));
+    }
+}

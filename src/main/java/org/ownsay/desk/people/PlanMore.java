@@ -1,0 +1,73 @@
+package org.ownsay.desk.people;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.ownsay.desk.said.Telling;
+import org.ownsay.desk.shell.AtDesk;
+import org.ownsay.desk.shell.Card;
+import org.ownsay.person.Person;
+import org.ownsay.plan.Planning;
+import org.springframework.stereotype.Component;
+
+/** What stands beside a plan: today, what weighs more, what is asked today, and what was said before. */
+@Component
+class PlanMore {
+
+    private final Planning planning;
+    private final AskedToday asked;
+    private final Telling telling;
+    private final Clock clock;
+
+    PlanMore(Planning planning, AskedToday asked, Telling telling, Clock clock) {
+        this.planning = planning;
+        this.asked = asked;
+        this.telling = telling;
+        this.clock = clock;
+    }
+
+    List<Card> of(Person person, AtDesk desk) {
+        var cards = new ArrayList<Card>();
+        var weighty = planning.listSignificant(person.id()).stream()
+                .map(stands -> WordItem.ofPlan(stands, telling, desk))
+                .toList();
+        if (!weighty.isEmpty()) {
+            var note = quiet(desk.text("desk.plan.together.note", Map.of("name", desk.name(person))));
+            cards.add(new Card(desk.text("desk.plan.together")).with(note, list(weighty)));
+        }
+        cards.add(today(person, desk));
+        cards.add(asked.of(person, desk));
+        var before = planning.listNoLonger(person.id()).stream()
+                .map(ended -> WordItem.ofBefore(ended, telling, desk))
+                .toList();
+        if (!before.isEmpty()) {
+            cards.add(new Card(desk.text("desk.plan.before")).with(list(before)));
+        }
+        return cards;
+    }
+
+    private Card today(Person person, AtDesk desk) {
+        var said = planning.listToday(desk.home().id(), desk.home().dayOf(clock.instant())).stream()
+                .filter(statement -> statement.person().equals(person.id()))
+                .map(statement -> WordItem.ofToday(statement, telling, desk))
+                .toList();
+        var card = new Card(desk.text("desk.plan.today"));
+        return said.isEmpty() ? card.with(quiet(desk.text("desk.plan.nothing-today"))) : card.with(list(said));
+    }
+
+    private static UnorderedList list(List<? extends ListItem> items) {
+        var list = new UnorderedList();
+        items.forEach(list::add);
+        return list;
+    }
+
+    private static Paragraph quiet(String text) {
+        var quiet = new Paragraph(text);
+        quiet.addClassName("quiet");
+        return quiet;
+    }
+}

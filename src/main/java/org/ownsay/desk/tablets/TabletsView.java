@@ -1,0 +1,70 @@
+package org.ownsay.desk.tablets;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.ownsay.access.Enrolment;
+import org.ownsay.access.TabletId;
+import org.ownsay.desk.shell.AtDesk;
+import org.ownsay.desk.shell.DeskAddress;
+import org.ownsay.desk.shell.DeskLayout;
+import org.ownsay.desk.shell.SignedIn;
+
+/** Which screens may speak for people, and which may no more. */
+@Route(value = "desk/tablets", layout = DeskLayout.class)
+@PermitAll
+class TabletsView extends Main implements HasDynamicTitle {
+
+    private final AtDesk desk;
+    private final Enrolment enrolment;
+    private final ThisScreen thisScreen;
+    private final UnorderedList list = new UnorderedList();
+
+    TabletsView(SignedIn signedIn, Enrolment enrolment, ThisScreen thisScreen) {
+        this.desk = signedIn.get();
+        this.enrolment = enrolment;
+        this.thisScreen = thisScreen;
+        var make = new Anchor(DeskAddress.THIS_TABLET, desk.text("desk.tablets.make"));
+        make.addClassNames("btn", "btn--main", "push");
+        var header = new Header(new H1(desk.text("desk.tablets.title")), make);
+        header.addClassName("top");
+        list.addClassName("people");
+        add(header, list);
+        show();
+    }
+
+    private void show() {
+        var here = thisScreen.find().map(tablet -> tablet.id());
+        list.removeAll();
+        for (var tablet : enrolment.list(desk.home().id())) {
+            var id = tablet.tablet().id();
+            var isHere = here.filter(id::equals).isPresent();
+            list.add(new TabletCard(tablet, isHere, desk, place -> rename(id, place), () -> revoke(id)));
+        }
+        if (list.getComponentCount() == 0) {
+            list.add(new ListItem(new Paragraph(desk.text("desk.tablets.none"))));
+        }
+    }
+
+    private void rename(TabletId tablet, String place) {
+        enrolment.rename(tablet, desk.home().id(), place);
+        show();
+    }
+
+    private void revoke(TabletId tablet) {
+        enrolment.revoke(tablet, desk.staff());
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return desk.text("desk.tablets.title");
+    }
+}

@@ -1,0 +1,60 @@
+package org.ownsay.person.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ownsay.access.Enrolment;
+import org.ownsay.access.HomeId;
+import org.ownsay.access.KnownTablet;
+import org.ownsay.access.StaffMember;
+import org.ownsay.person.PhotoId;
+import org.ownsay.person.Welcoming;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows photos to the tablets and the staff of their home. To everybody else there are none. */
+@RestController
+class PhotoController {
+
+    private final Welcoming welcoming;
+    private final Enrolment enrolment;
+
+    PhotoController(Welcoming welcoming, Enrolment enrolment) {
+        this.welcoming = welcoming;
+        this.enrolment = enrolment;
+    }
+
+    @GetMapping("/pictures/photos/{id}")
+    ResponseEntity<byte[]> get(
+            @PathVariable UUID id,
+            @AuthenticationPrincipal(errorOnInvalidType = false) @Nullable StaffMember staff,
+            HttpServletRequest request) {
+        return findHome(staff, request)
+                .flatMap(home -> welcoming.findPhoto(new PhotoId(id), home))
+                .map(PhotoController::show)
+                .orElse(ResponseEntity.notFound().build());
+    }
+
+    private Optional<HomeId> findHome(@Nullable StaffMember staff, HttpServletRequest request) {
+        return Optional.ofNullable(staff)
+                .map(StaffMember::home)
+                .or(() -> enrolment.find(request).map(KnownTablet::home));
+    }
+
+    /** Only in the browser that may see it; there for good, because a photo never changes. */
+    private static ResponseEntity<byte[]> show(byte[] jpeg) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_JPEG)
+                .cacheControl(
+                        CacheControl.maxAge(Duration.ofDays(30)).cachePrivate().immutable())
+                .header("X-Content-Type-Options", "nosniff")
+                .body(jpeg);
+    }
+}

@@ -1,0 +1,173 @@
+package org.ownsay.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.zip.CRC32;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ownsay.person.UnusablePhoto.Why;
+
+class PortraitTest {
+
+    @Test
+    void aPhotoBecomesSquareAndSmall() {
+        var kept = read(Portrait.of(jpeg(2400, 1600)).jpeg());
+        assertThat(kept.getWidth()).isEqualTo(600);
+        assertThat(kept.getHeight()).isEqualTo(600);
+    }
+
+    @Test
+    void aSmallPhotoIsNotBlownUp() {
+        assertThat(read(Portrait.of(jpeg(300, 200)).jpeg()).getWidth()).isEqualTo(200);
+    }
+
+    @Test
+    void aPngWithoutABackgroundGetsAWhiteOne() {
+        var clear = new BufferedImage(100, 100, BufferedImage.TYPE_INT_ARGB);
+        var kept = read(Portrait.of(file(clear, "png")).jpeg());
+        assertThat(new Color(kept.getRGB(50, 50))).isEqualTo(Color.WHITE);
+    }
+
+    @Test
+    void nothingButThePictureIsLeft() {
+        var told = exif(jpeg(800, 800), 1, "taken in Room 4");
+        assertThat(text(told)).contains("taken in Room 4");
+        assertThat(text(Portrait.of(told).jpeg())).doesNotContain("Exif", "Room 4");
+    }
+
+    /** Red is top left in what the sensor saw. */
+    @ParameterizedTest
+    @CsvSource({
+        "1,left,top",
+        "2,right,top",
+        "3,right,bottom",
+        "4,left,bottom",
+        "5,left,top",
+        "6,right,top",
+        "7,right,bottom",
+        "8,left,bottom"
+    })
+    void aFaceStandsUprightHoweverTheCameraWasHeld(int orientation, String column, String row) {
+        var kept = read(Portrait.of(exif(jpeg(800, 800), orientation, "")).jpeg());
+        var x = column.equals("left") ? 100 : 500;
+        var y = row.equals("top") ? 100 : 500;
+        assertThat(isRed(kept, x, y)).isTrue();
+        assertThat(isRed(kept, 600 - x, y)).isFalse();
+        assertThat(isRed(kept, x, 600 - y)).isFalse();
+    }
+
+    @Test
+    void aSmallFileThatUnfoldsToAVeryLargePictureIsRefused() {
+        assertRefused(pngThatSaysItIs(60_000, 60_000), Why.TOO_LARGE);
+    }
+
+    @Test
+    void aFileOfMoreThanTenMegabytesIsRefused() {
+        assertRefused(new byte[Portrait.MOST_BYTES + 1], Why.TOO_LARGE);
+    }
+
+    @Test
+    void whatIsNoPictureIsRefused() {
+        assertRefused("<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8), Why.NO_PICTURE);
+        assertRefused(new byte[0], Why.NO_PICTURE);
+        assertRefused(file(new BufferedImage(10, 10, BufferedImage.TYPE_INT_RGB), "gif"), Why.NO_PICTURE);
+    }
+
+    @Test
+    void aPictureThatWasCutOffIsRefusedOrReadAsFarAsItGoes() {
+        var whole = file(noise(), "png");
+        assertRefused(Arrays.copyOf(whole, 60), Why.NO_PICTURE);
+        assertRefused(Arrays.copyOf(jpeg(400, 400), 30), Why.NO_PICTURE);
+    }
+
+    private static void assertRefused(byte[] file, Why why) {
+        assertThatExceptionOfType(UnusablePhoto.class)
+                .isThrownBy(() -> Portrait.of(file))
+                .extracting(UnusablePhoto::why)
+                .isEqualTo(why);
+    }
+
+    /** White, and red in the upper left quarter of its middle square. */
+    static byte[] jpeg(int width, int height) {
+        var photo = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var side = Math.min(width, height);
+        var pen = photo.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, width, height);
+        pen.setColor(Color.RED);
+        pen.fillRect((width - side) / 2, (height - side) / 2, side / 2, side / 2);
+        pen.dispose();
+        return file(photo, "jpeg");
+    }
+
+    private static BufferedImage noise() {
+        var noise = new BufferedImage(100, 100, BufferedImage.TYPE_INT_RGB);
+        for (var i = 0; i < 10_000; i++) {
+            noise.setRGB(i % 100, i / 100, i * 7919);
+        }
+        return noise;
+    }
+
+    /** As a telephone writes it: behind the first marker, a block with the orientation and some words. */
+    private static byte[] exif(byte[] jpeg, int orientation, String words) {
+        var note = words.getBytes(StandardCharsets.US_ASCII);
+        var block = ByteBuffer.allocate(36 + note.length);
+        block.putShort((short) 0xFFE1).putShort((short) (34 + note.length));
+        block.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII));
+        block.put(HexFormat.of().parseHex("4d4d002a00000008" + "0001" + "0112000300000001"));
+        block.putShort((short) orientation).putShort((short) 0).putInt(0).put(note);
+        return ByteBuffer.allocate(jpeg.length + block.capacity())
+                .put(jpeg, 0, 2)
+                .put(block.array())
+                .put(jpeg, 2, jpeg.length - 2)
+                .array();
+    }
+
+    private static byte[] pngThatSaysItIs(int width, int height) {
+        var png = file(new BufferedImage(10, 10, BufferedImage.TYPE_INT_RGB), "png");
+        var bytes = ByteBuffer.wrap(png).putInt(16, width).putInt(20, height);
+        var sum = new CRC32();
+        sum.update(png, 12, 17);
+        return bytes.putInt(29, (int) sum.getValue()).array();
+    }
+
+    private static byte[] file(BufferedImage image, String format) {
+        var file = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, format, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file.toByteArray();
+    }
+
+    private static BufferedImage read(byte[] jpeg) {
+        try {
+            return ImageIO.read(new ByteArrayInputStream(jpeg));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isRed(BufferedImage image, int x, int y) {
+        var colour = new Color(image.getRGB(x, y));
+        return colour.getRed() > 200 && colour.getGreen() < 90;
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+}
