@@ -1,5 +1,6 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { Around } from './board';
 import { patienceMs, pause } from './delivery';
 import { fitWords, forgetFits } from './fit';
 import './help-strip';
@@ -116,7 +117,7 @@ export abstract class DocumentPage<D extends { readonly languages: readonly Lang
   }
 
   /** What the page gives to what goes on behind it. */
-  protected around() {
+  protected around(): Omit<Around, 'calls' | 'views'> {
     return {
       post,
       voice,
