@@ -1,7 +1,8 @@
 const STEPS = [1, 0.94, 0.88, 0.83, 0.78, 0.73, 0.68, 0.64];
 /** A long question may become smaller still: it can be heard, and nothing of it may be lost. */
 const HEADING_STEPS = [...STEPS, 0.58, 0.52, 0.46];
-const GROUPS = '.ask, .note, .tiles, .rail, .lang, .last, .words, .readback, .thanks, .sort, .mat';
+const GROUPS =
+  '.ask, .note, .tiles, .rail, .lang, .last, .words, .readback, .thanks, .sort, .mat, .plan, .turns, .said';
 /** Less of a picture than this share of its tile's height is no picture. */
 const PICTURE_SHARE = 0.3;
 

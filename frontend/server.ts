@@ -1,6 +1,8 @@
 import type { Answer, Call, Reply } from './outbox';
 import type { PicturesDocument } from './picture-index';
+import type { PlanDocument } from './plan-document';
 import type { Sitting, Words } from './sitting';
+import type { TalkDocument } from './talk-document';
 
 /** Long enough for a slow network, short enough to notice that there is none. */
 const PATIENCE_MS = 10_000;
@@ -25,6 +27,14 @@ export class Refusal extends Error {
 
 export function fetchSitting(id: string): Promise<Sitting> {
   return ask(`/api/sittings/${encodeURIComponent(id)}`);
+}
+
+export function fetchPlan(person: string, company: string): Promise<PlanDocument> {
+  return ask(`/api/plans/${encodeURIComponent(person)}?company=${encodeURIComponent(company)}`);
+}
+
+export function fetchTalk(person: string, company: string): Promise<TalkDocument> {
+  return ask(`/api/talk/${encodeURIComponent(person)}?company=${encodeURIComponent(company)}`);
 }
 
 export function sendAnswers(answers: readonly Answer[]): Promise<Reply> {

@@ -10,7 +10,9 @@ const view: View = {
 function storage(more: Partial<Storage> = {}): Storage {
   const kept = new Map<string, string>();
   const getItem = (key: string): string | null => kept.get(key) ?? null;
-  return { getItem, setItem: (key: string, value: string) => void kept.set(key, value), ...more } as Storage;
+  const setItem = (key: string, value: string): void => void kept.set(key, value);
+  const removeItem = (key: string): void => void kept.delete(key);
+  return { getItem, setItem, removeItem, ...more } as Storage;
 }
 
 it('brings the same screen and the same counts back, for its sitting alone', () => {
@@ -27,4 +29,11 @@ it('does without when nothing can be stored', () => {
   const store = new ViewStore('s1', storage({ getItem: refuse, setItem: refuse }));
   expect(() => store.keep(view)).not.toThrow();
   expect(store.find()).toBeUndefined();
+});
+
+it('begins anew once the person has left', () => {
+  const one = storage();
+  new ViewStore('s1', one).keep(view);
+  new ViewStore('s1', one).forget();
+  expect(new ViewStore('s1', one).find()).toBeUndefined();
 });

@@ -2,15 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import '../help-strip';
 import { icon } from '../icons';
 import { directionOf, type Phrase } from '../language';
-import { wayOf } from '../way';
-import type { Pages, Parts, Stage } from './stage';
+import type { Framed, Pages, Parts } from './stage';
 
 /** Puts the parts of a screen in the places that never change. In the page they come in reading order. */
-export function frame(stage: Stage, { heading, body, foot, pages }: Parts): TemplateResult {
+export function frame(stage: Framed, { heading, body, foot, pages, layout = foot ? '' : 'kiosk--whole' }: Parts): TemplateResult {
   const { tongues } = stage;
-  return html`<div class="kiosk ${foot ? '' : 'kiosk--whole'}" lang=${tongues.first.tag} dir=${tongues.first.dir}>
+  return html`<div class="kiosk ${layout}" lang=${tongues.first.tag} dir=${tongues.first.dir}>
     <div class="ask">
-      ${way(stage)}
+      ${wayLine(stage)}
       <h1 tabindex="-1" lang=${heading.lang} dir=${directionOf(heading.lang)}
         >${heading.text}${heading.second
           ? html` <span class="second" lang=${heading.secondLang} dir=${directionOf(heading.secondLang)}>${heading.second}</span>`
@@ -20,7 +19,7 @@ export function frame(stage: Stage, { heading, body, foot, pages }: Parts): Temp
     ${statusLine(stage, pages)}
     ${foot ?? nothing}
     <help-strip
-      .person=${stage.sitting.person.id}
+      .person=${stage.person}
       .language=${tongues.first.tag}
       .words=${tongues.firstTexts}
       @hear-again=${stage.does.hearAgain}
@@ -30,12 +29,11 @@ export function frame(stage: Stage, { heading, body, foot, pages }: Parts): Temp
 }
 
 /** Dots for those who do not read numbers. */
-function way({ sitting, said, screen, tongues }: Stage): TemplateResult | typeof nothing {
-  const here = wayOf(sitting, said, screen);
-  if (!here) {
+function wayLine({ way, tongues }: Framed): TemplateResult | typeof nothing {
+  if (!way) {
     return nothing;
   }
-  const { question, questions } = here;
+  const { question, questions } = way;
   const words = tongues.text('way', { question, questions });
   return html`<p class="way">${dots(question - 1, questions)}<span lang=${words.lang} dir=${directionOf(words.lang)}>${words.text}</span></p>`;
 }
@@ -45,7 +43,7 @@ function dots(here: number, all: number): TemplateResult {
   return html`<span class="dots" aria-hidden="true">${each}</span>`;
 }
 
-function statusLine({ status, isSoundRefused, tongues }: Stage, pages: Pages | undefined): TemplateResult {
+function statusLine({ status, isSoundRefused, tongues }: Framed, pages: Pages | undefined): TemplateResult {
   const touchToHear = isSoundRefused ? tongues.text('touchToHear') : undefined;
   return html`<p class="note" role="status">
     ${touchToHear ? html`<span class="note__part">${icon('hear')}<span>${touchToHear.text}</span></span>` : nothing}
@@ -62,7 +60,7 @@ function pagePosition({ page, pages }: Pages, words: Phrase): TemplateResult {
 }
 
 /** Shows the language that it would bring, in that language's own name. */
-function languageTile({ tongues, does }: Stage): TemplateResult | typeof nothing {
+function languageTile({ tongues, does }: Framed): TemplateResult | typeof nothing {
   const { second } = tongues;
   return second
     ? html`<picture-tile

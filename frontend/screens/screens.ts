@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { pageIn } from '../view';
+import { wayOf } from '../way';
 import { frame } from './frame';
 import { question } from './question';
 import { sort, sorted, whichToMove } from './sorting';
@@ -10,7 +11,9 @@ import { another, goOn, readBack, takeBack } from './two-ways';
 /** The screen that a board stands on. */
 export function draw(stage: Stage): { readonly template: TemplateResult; readonly title: string } {
   const parts = partsOf(stage);
-  return { template: frame(stage, parts), title: parts.heading.text };
+  const { sitting, said, screen } = stage;
+  const way = wayOf(sitting, said, screen);
+  return { template: frame({ ...stage, person: sitting.person.id, way }, parts), title: parts.heading.text };
 }
 
 function partsOf(stage: Stage): Parts {

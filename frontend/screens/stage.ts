@@ -3,6 +3,16 @@ import type { Glass, Shape } from '../paging';
 import type { Shown } from '../shown';
 import type { Level, NonChoiceResponse, Option, Said, Sitting } from '../sitting';
 import type { Evidence, Placement, Screen } from '../view';
+import type { Way } from '../way';
+
+/** What the places that never change are drawn from. */
+export interface Framed extends Pick<Stage, 'tongues' | 'status' | 'isSoundRefused'> {
+  /** Whose screen it is: a call for somebody says so. */
+  readonly person: string;
+  /** How far the person has come, where several questions are asked. */
+  readonly way?: Way | undefined;
+  readonly does: Pick<Deeds, 'hearAgain' | 'switchLanguage'>;
+}
 
 /** What the screens of a board are drawn from. */
 export interface Stage {
@@ -55,6 +65,8 @@ export interface Parts {
   /** Nothing: the body reaches down to the bottom. */
   readonly foot?: unknown;
   readonly pages?: Pages | undefined;
+  /** How the places stand, where it is not as on a question or a read-back. */
+  readonly layout?: string;
 }
 
 export interface Pages {

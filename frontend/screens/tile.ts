@@ -10,10 +10,14 @@ export interface TileLook {
   readonly icon?: string | null;
   readonly kind?: TileKind;
   readonly isChosen?: boolean;
+  /** Chosen, and it can be chosen again. */
+  readonly isOpen?: boolean;
+  /** What is heard at the press, if it is not the word. */
+  readonly clip?: string | null;
 }
 
 /** A tile of the board: its word in both languages, spoken in the first. */
-export function tile(stage: Stage, look: TileLook, onChosen: () => void, place = ''): TemplateResult {
+export function tile(stage: Pick<Stage, 'tongues'>, look: TileLook, onChosen: () => void, place = ''): TemplateResult {
   const { words } = look;
   return html`<picture-tile
     class=${place}
@@ -21,12 +25,12 @@ export function tile(stage: Stage, look: TileLook, onChosen: () => void, place =
     .labelLang=${words.lang}
     .second=${words.second}
     .secondLang=${words.secondLang}
-    .clip=${words.clip ?? ''}
+    .clip=${(look.clip === undefined ? words.clip : look.clip) ?? ''}
     .noVoice=${stage.tongues.text('noVoice').text}
     .picture=${look.picture ?? ''}
     .icon=${look.icon ?? ''}
     .kind=${look.kind ?? 'answer'}
-    .chosen=${look.isChosen ?? false}
+    .chosen=${look.isChosen || look.isOpen || false}
     .disabled=${look.isChosen ?? false}
     @chosen=${onChosen}
   ></picture-tile>`;

@@ -1,0 +1,185 @@
+import { html, LitElement, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Around } from './board';
+import { patienceMs, pause } from './delivery';
+import { fitWords, forgetFits } from './fit';
+import './help-strip';
+import type { Tongues } from './language';
+import { go, navigation } from './navigation';
+import { glass, takeOff, wear } from './page-look';
+import { voice } from './page-voice';
+import { post, startPost } from './post';
+import type { Language, Look, Words } from './sitting';
+import { uuidV7 } from './uuid';
+
+/** What goes on behind a page that is made of one document. */
+export interface Behind {
+  readonly tongues: Tongues;
+  readonly pictures: readonly string[];
+  /** Also when the page comes back to it. */
+  open(): void;
+  close?(): void;
+  painted?(): void;
+  /** Something moved on the way to the server. */
+  look?(): Promise<void>;
+}
+
+/** A screen as it is drawn. Another place is another screen: its heading is heard. */
+export interface Drawn {
+  readonly template: TemplateResult;
+  readonly title: string;
+  readonly place: string;
+}
+
+/** A person's page that is made of one document. Once that is here it waits for no server. */
+export abstract class DocumentPage<D extends { readonly languages: readonly Language[]; readonly look: Look }, B extends Behind>
+  extends LitElement {
+  @property() person = '';
+  @property() company = '';
+  @property() language = '';
+  @property({ attribute: 'px-per-mm', type: Number }) pxPerMm = 0;
+  /** What is said before the document is here. */
+  @property({ type: Object }) words: Readonly<Record<string, Words>> = {};
+
+  @state() private isHeldUp = false;
+
+  protected behind: B | undefined;
+  private document: D | undefined;
+  private drawn: Drawn | undefined;
+  private place = '';
+  private readonly redraw = (): void => this.requestUpdate();
+  private readonly lookAgain = (): void => void this.behind?.look?.();
+
+  /** Fetches the document, and makes what goes on behind it. */
+  protected abstract load(): Promise<{ document: D; behind(firstLanguage: number): B }>;
+  protected abstract draw(behind: B): Drawn;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    startPost();
+    [voice, navigation].forEach((source) => source.addEventListener('change', this.redraw));
+    post.addEventListener('change', this.lookAgain);
+    window.addEventListener('resize', this.redraw);
+    document.fonts.addEventListener('loadingdone', this.refit);
+    this.dress();
+    this.behind?.open();
+  }
+
+  override disconnectedCallback(): void {
+    [voice, navigation].forEach((source) => source.removeEventListener('change', this.redraw));
+    post.removeEventListener('change', this.lookAgain);
+    window.removeEventListener('resize', this.redraw);
+    document.fonts.removeEventListener('loadingdone', this.refit);
+    this.behind?.close?.();
+    takeOff(this);
+    super.disconnectedCallback();
+  }
+
+  /** In the page itself, so that one style sheet serves every screen. */
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  /** Not when connected: Flow attaches an element twice. */
+  protected override async firstUpdated(): Promise<void> {
+    wear(this, { lang: this.language || undefined, pxPerMm: this.pxPerMm || undefined });
+    this.behind = await this.loaded();
+    this.dress();
+    this.requestUpdate();
+    await this.updateComplete;
+    afterPaint(() => {
+      this.behind?.open();
+      this.behind?.pictures.forEach((picture) => (new Image().src = picture));
+    });
+  }
+
+  protected override render(): TemplateResult {
+    if (!this.behind) {
+      return this.beforeTheDocument();
+    }
+    this.drawn = this.draw(this.behind);
+    return this.drawn.template;
+  }
+
+  /** A new screen is heard, not only seen. */
+  protected override updated(): void {
+    if (!this.drawn) {
+      return;
+    }
+    const { title, place } = this.drawn;
+    document.title = title;
+    void this.fit();
+    if (place !== this.place) {
+      this.place = place;
+      this.querySelector('h1')?.focus();
+      afterPaint(() => this.behind?.painted?.());
+    }
+  }
+
+  /** What the page gives to what goes on behind it. */
+  protected around(): Omit<Around, 'calls' | 'views'> {
+    return {
+      post,
+      voice,
+      glass,
+      now: Date.now,
+      newId: () => uuidV7(Date.now()),
+      onLanguage: (tag: string) => this.switched(tag),
+      onChange: this.redraw,
+      isLeaving: () => navigation.isWaiting,
+      leave: go,
+    };
+  }
+
+  /** The tiles draw themselves a moment after the page, but before it is painted. */
+  private readonly fit = async (): Promise<void> => {
+    await Promise.all([...this.querySelectorAll('picture-tile, help-strip')].map((part) => (part as LitElement).updateComplete));
+    fitWords(this);
+  };
+
+  private readonly refit = (): void => {
+    forgetFits();
+    void this.fit();
+  };
+
+  private async loaded(): Promise<B> {
+    for (let failures = 0; ; failures++) {
+      try {
+        const { document, behind } = await this.load();
+        const wanted = new URL(location.href).searchParams.get('language') ?? this.language;
+        this.document = document;
+        return behind(Math.max(0, document.languages.findIndex(({ tag }) => tag === wanted)));
+      } catch {
+        this.isHeldUp = true;
+        await pause(patienceMs(failures), new AbortController().signal);
+      }
+    }
+  }
+
+  /** In the address, so that a reload speaks the same language. */
+  private switched(tag: string): void {
+    const address = new URL(location.href);
+    address.searchParams.set('language', tag);
+    history.replaceState(history.state, '', address);
+    this.dress();
+  }
+
+  private dress(): void {
+    if (this.document && this.behind && this.isConnected) {
+      wear(this, { ...this.document.look, lang: this.behind.tongues.first.tag });
+    }
+  }
+
+  private beforeTheDocument(): TemplateResult {
+    const { help, oneMoment } = this.words;
+    return html`<div class="kiosk kiosk--whole">
+      <p class="note" role="status">${this.isHeldUp && oneMoment ? html`<span>${oneMoment.text}</span>` : ''}</p>
+      ${help ? html`<help-strip .person=${this.person} .language=${this.language} .words=${this.words}></help-strip>` : ''}
+    </div>`;
+  }
+}
+
+/** A frame is painted after its callbacks have run. */
+function afterPaint(then: () => void): void {
+  requestAnimationFrame(() => setTimeout(then));
+}

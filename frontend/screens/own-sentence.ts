@@ -1,0 +1,20 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../icons';
+import { directionOf } from '../language';
+import { ownWords } from '../own-words';
+import type { Statement } from '../plan-document';
+import type { PlanStage } from './plan-stage';
+
+/** The person's own words, with their picture, and if it matters here the day. */
+export function sentence({ tongues }: PlanStage, statement: Statement, hasDay = false): TemplateResult {
+  const { text, lang, second, secondLang } = ownWords(statement, tongues);
+  const when = tongues.of(statement.when);
+  return html`<figure class="still own__said">
+    ${statement.picture ? html`<img src=${statement.picture} alt="" draggable="false" />` : icon(statement.icon ?? '')}
+    <figcaption>
+      <q lang=${lang} dir=${directionOf(lang)}>${text}</q>
+      ${second ? html`<small lang=${secondLang} dir=${directionOf(secondLang)}>${second}</small>` : nothing}
+      ${hasDay ? html`<span class="own__when" lang=${when.lang} dir=${directionOf(when.lang)}>${when.text}</span>` : nothing}
+    </figcaption>
+  </figure>`;
+}

@@ -1,0 +1,44 @@
+import { type Glass, isNear, perPage, shapeOf } from './paging';
+import type { TalkDocument, TalkGroup, TalkTile } from './talk-document';
+
+/** Where a person is in Talk, and what was said last. It is nowhere but here, and gone with the page. */
+export interface Talking {
+  readonly group: number;
+  readonly page: number;
+  readonly last: TalkTile | undefined;
+}
+
+export const QUIET: Talking = { group: 0, page: 0, last: undefined };
+
+const GAP_MM = 8;
+const TILE_MM = 30;
+const USUAL_PT = 24;
+/** What stands beside a row of tiles: see kiosk.css. */
+const BESIDE_MM = { wide: 7 + GAP_MM + 49.5, tall: 7, low: 4 + 20 + GAP_MM, narrow: 4 };
+/** A phone is held nearer: there a finger's breadth is as good as more elsewhere. */
+const NEAR = 0.7;
+
+/** How many tiles stand on a page: as many as the person likes, if they fit as big as they must be. */
+export function tilesPerPage(glass: Glass, wanted: number, textPt = USUAL_PT): number {
+  const roomMm = glass.widthMm / (isNear(glass) ? NEAR : 1) - BESIDE_MM[shapeOf(glass)];
+  const tileMm = TILE_MM * Math.max(1, textPt / USUAL_PT);
+  const inARow = Math.floor((roomMm + GAP_MM) / (tileMm + GAP_MM));
+  return Math.max(perPage(glass, wanted, textPt), Math.min(wanted, inARow));
+}
+
+export function groupOf(talk: TalkDocument, { group }: Talking): TalkGroup | undefined {
+  return talk.groups[group];
+}
+
+export function openGroup(now: Talking, group: number): Talking {
+  return { ...now, group, page: 0 };
+}
+
+/** The next page, and after the last one the first again. */
+export function turn(now: Talking, pages: number): Talking {
+  return { ...now, page: (now.page + 1) % pages };
+}
+
+export function said(now: Talking, last: TalkTile): Talking {
+  return { ...now, last };
+}
