@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { allOf, onArrival, preloadOrder, type Heard } from './hearing';
+import { allOf, onArrival, type Heard } from './hearing';
 import { Tongues } from './language';
+import { preloadOrder } from './preloading';
 import { ACTIVITIES, DRINK, FOODS, LUNCH, said, sitting } from './testing';
 
 const asked = sitting([LUNCH, DRINK, ACTIVITIES, FOODS]);
