@@ -1,6 +1,7 @@
 import type { CallRoads } from './call-watch';
 import type { Answer, Refused } from './outbox';
 import type { Glass } from './paging';
+import type { PictureBooks } from './picture-books';
 import type { ViewStore } from './view-store';
 
 /** What a board needs of the page around it. */
@@ -17,6 +18,7 @@ export interface Around {
     add(clips: readonly (string | null)[]): Promise<boolean>;
     preload(clips: readonly (string | null)[]): void;
   };
+  readonly books: Pick<PictureBooks, 'find' | 'words' | 'load' | 'speak'>;
   readonly views: Pick<ViewStore, 'keep' | 'find'>;
   readonly calls: Pick<CallRoads, 'fetch' | 'pause'>;
   glass(): Glass;

@@ -10,6 +10,7 @@ import {
   standing,
   standingFor,
 } from './sitting';
+import { type SearchView, WAYS } from './search-state';
 import { beginSorting, canSortOn, lookAtAll } from './sorting';
 import { type Evidence, fresh, pageIn, type Picked, type Placement, type Screen, type View, withEvidence } from './view';
 
@@ -40,6 +41,8 @@ function makesSense(sitting: Sitting, said: readonly Said[], view: View): boolea
     case 'question':
     case 'another':
       return isOpen(sitting, said, screen.presentation) && !isSorted(questionOf(sitting, screen.presentation));
+    case 'search':
+      return isOpen(sitting, said, screen.presentation);
     case 'readBack':
       return isOpen(sitting, said, screen.presentation) && said.every((answer) => answer.id !== screen.picked.id);
     case 'sort':
@@ -78,15 +81,42 @@ export function heardAgain(view: View): View {
 /** An option or one of the other answers was pressed: it is read back first. */
 export function pick(view: View, picked: Picked, at: string): View {
   const from = view.screen;
+  if (from.on !== 'question' && from.on !== 'sort' && from.on !== 'search') {
+    return view;
+  }
+  const screen: Screen = { on: 'readBack', ...placeOf(from), picked };
+  return withEvidence({ ...view, screen }, { firstPressAt: view.evidence.firstPressAt ?? at });
+}
+
+/** Something else is looked for among all pictures. */
+export function search(view: View, at: string): View {
+  const from = view.screen;
   if (from.on !== 'question' && from.on !== 'sort') {
     return view;
   }
-  const { presentation } = from;
-  const screen: Screen =
-    from.on === 'sort'
-      ? { on: 'readBack', presentation, page: 0, picked, sorting: from.option }
-      : { on: 'readBack', presentation, page: from.page, picked };
+  const screen: Screen = { on: 'search', ...placeOf(from), view: WAYS };
   return withEvidence({ ...view, screen }, { firstPressAt: view.evidence.firstPressAt ?? at });
+}
+
+export function searchOn(view: View, next: SearchView): View {
+  return view.screen.on === 'search' ? { ...view, screen: { ...view.screen, view: next } } : view;
+}
+
+export function leaveSearch(view: View): View {
+  return view.screen.on === 'search' ? { ...view, screen: questionAt(view.screen) } : view;
+}
+
+type Place = { readonly presentation: string; readonly page: number; readonly sorting?: string };
+
+/** Where to come back to. */
+function placeOf(screen: Screen & { on: 'question' | 'sort' | 'search' }): Place {
+  const { presentation } = screen;
+  const sorting = screen.on === 'sort' ? screen.option : screen.on === 'search' ? screen.sorting : undefined;
+  return { presentation, page: pageIn(screen), ...(sorting && { sorting }) };
+}
+
+function questionAt({ presentation, page, sorting }: Place): Screen {
+  return sorting ? { on: 'sort', presentation, option: sorting, isMoving: false } : { on: 'question', presentation, page };
 }
 
 /** Back to the same page of the same presentation. */
@@ -94,11 +124,7 @@ export function change(view: View): View {
   if (view.screen.on !== 'readBack') {
     return view;
   }
-  const { presentation, page, sorting } = view.screen;
-  const screen: Screen = sorting
-    ? { on: 'sort', presentation, option: sorting, isMoving: false }
-    : { on: 'question', presentation, page };
-  return withEvidence({ ...view, screen }, { changes: view.evidence.changes + 1 });
+  return withEvidence({ ...view, screen: questionAt(view.screen) }, { changes: view.evidence.changes + 1 });
 }
 
 /** The next page, and after the last one the first again. */

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Around, Board } from './board';
 import type { View } from './board-state';
+import { meaningOf } from './meaning';
 import type { Answer } from './outbox';
 import type { Deeds, Stage } from './screens/stage';
 import type { Sitting } from './sitting';
-import { ACTIVITIES, DRINK, FOODS, LUNCH, option, question, settled, sitting } from './testing';
+import { ACTIVITIES, DRINK, FOODS, LUNCH, NO_BOOKS, option, question, settled, sitting, words } from './testing';
 
 const TABLET = { widthMm: 217.5, heightMm: 136 };
 
@@ -36,6 +37,7 @@ const around: Around = {
     add: async (clips) => (spoken.push(`add ${clips.join()}`), hasVoice),
     preload: () => {},
   },
+  books: NO_BOOKS,
   views: { keep: (view) => (kept = view), find: () => kept },
   calls: { fetch: async () => ({ state: 'SENT', by: null, words: null }), pause: () => new Promise(() => {}) },
   glass: () => TABLET,
@@ -216,6 +218,7 @@ describe('sorting', () => {
     open(sitting([FOODS]));
     await press((does) => does.place('HIGH'));
     await press((does) => does.pickOther('SOMETHING_ELSE'));
+    await press((does) => does.searching.askSomeone());
     await press((does) => does.yes());
     expect(waiting).toMatchObject([{ response: 'SOMETHING_ELSE', level: null }]);
     expect(screen()).toMatchObject({ on: 'sorted' });
@@ -342,4 +345,44 @@ it('never says saved while an answer is here', async () => {
   await board.look();
   expect(stage().status?.text).toBe('saved');
   vi.useRealTimers();
+});
+
+describe('something else', () => {
+  const dog = { picture: 'openmoji/1F415', address: '/pictures/openmoji/1F415.svg', label: [] };
+  const knowing = (): Sitting => ({ ...sitting([LUNCH]), thing: () => ({ address: dog.address, label: words('dog') }) });
+
+  it('is looked for, read back by its name, and kept with its picture', async () => {
+    open({ ...knowing(), texts: { en: { elseSaid: { text: 'I want something else: {thing}.', clip: null } }, ur: {} } });
+    await press((does) => does.pickOther('SOMETHING_ELSE'));
+    expect(stage().screen.on).toBe('search');
+    await press((does) => does.searching.pick(dog));
+    const { screen } = stage();
+    const picked = screen.on === 'readBack' ? screen.picked : undefined;
+    expect(meaningOf(stage().sitting, { ...picked!, presentation: 'lunch' })?.said[0]?.text).toBe('I want something else: dog.');
+    await press((does) => does.yes());
+    expect(waiting).toMatchObject([{ response: 'SOMETHING_ELSE', option: null, picture: 'openmoji/1F415' }]);
+  });
+
+  it('says that it is something else, and what it is', async () => {
+    open(knowing());
+    await press((does) => does.pickOther('SOMETHING_ELSE'));
+    await press((does) => does.searching.pick(dog));
+    expect(spoken.at(-1)).toBe('add en-I said SOMETHING_ELSE.,en-dog');
+  });
+
+  it('is left for the same page of the question', async () => {
+    open(knowing());
+    await press((does) => does.turn(2));
+    await press((does) => does.pickOther('SOMETHING_ELSE'));
+    await press((does) => does.searching.leave());
+    expect(stage().screen).toEqual({ on: 'question', presentation: 'lunch', page: 1 });
+  });
+
+  it('comes back to the same place of the search after a reload', async () => {
+    open(knowing());
+    await press((does) => does.pickOther('SOMETHING_ELSE'));
+    await press((does) => does.searching.become({ on: 'kinds', page: 2 }));
+    open(knowing());
+    expect(stage().screen).toMatchObject({ on: 'search', view: { on: 'kinds', page: 2 } });
+  });
 });

@@ -9,6 +9,7 @@ import type { Answer } from './outbox';
 import { shapeOf } from './paging';
 import { preloadOrder } from './preloading';
 import type { Deeds, Stage } from './screens/stage';
+import { picturesShown } from './search-page';
 import { howMany, type Shown, shownOf } from './shown';
 import { questionOf, type Said, type Sitting } from './sitting';
 import { whereabouts } from './whereabouts';
@@ -61,6 +62,7 @@ export class Board implements Doing {
       shown: shownNow,
       placed: view.placed ?? [],
       evidence: view.evidence,
+      books: this.around.books,
       glass,
       shape: shapeOf(glass),
       perPage: howMany(sitting, glass),
@@ -84,6 +86,14 @@ export class Board implements Doing {
 
   painted(): void {
     this.become(shown(this.view, this.now().at), false);
+  }
+
+  /** What can be pressed must be heard. */
+  speakPictures(): void {
+    const { screen } = this.view;
+    if (screen.on === 'search') {
+      void this.around.books.speak(this.tongues.first.tag, picturesShown(this.heard(), this.around.books, screen.view));
+    }
   }
 
   /** Looks again where the answers are. */
@@ -187,8 +197,12 @@ export class Board implements Doing {
 
   private heard(): Heard {
     const { sitting, said, tongues, canChange } = this;
+    const glass = this.around.glass();
     const { options, answers, mat } = this.shown;
-    return { sitting, said, tongues, options, answers, mat, placed: this.view.placed ?? [], isChangeable: canChange };
+    return {
+      sitting, said, tongues, options, answers, mat, glass,
+      perPage: howMany(sitting, glass), books: this.around.books, placed: this.view.placed ?? [], isChangeable: canChange,
+    };
   }
 
   private wanted(): (string | null)[] {

@@ -6,6 +6,7 @@ import { fitWords, forgetFits } from './fit';
 import './help-strip';
 import { go, navigation } from './navigation';
 import { glass, takeOff, wear } from './page-look';
+import { books, thingIn } from './page-books';
 import { voice } from './page-voice';
 import { post, startPost } from './post';
 import { draw } from './screens/screens';
@@ -36,7 +37,7 @@ export class ChoiceBoard extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     startPost();
-    [voice, navigation].forEach((source) => source.addEventListener('change', this.redraw));
+    [voice, navigation, books].forEach((source) => source.addEventListener('change', this.redraw));
     post.addEventListener('change', this.lookAgain);
     window.addEventListener('resize', this.redraw);
     this.minutes = setInterval(this.redraw, MINUTE_MS); // "change it" goes when its time is over
@@ -46,7 +47,7 @@ export class ChoiceBoard extends LitElement {
   }
 
   override disconnectedCallback(): void {
-    [voice, navigation].forEach((source) => source.removeEventListener('change', this.redraw));
+    [voice, navigation, books].forEach((source) => source.removeEventListener('change', this.redraw));
     post.removeEventListener('change', this.lookAgain);
     window.removeEventListener('resize', this.redraw);
     clearInterval(this.minutes);
@@ -87,8 +88,9 @@ export class ChoiceBoard extends LitElement {
     }
     document.title = this.heading;
     void this.fit();
+    this.board.speakPictures();
     const { screen } = this.board.stage;
-    const here = [screen.on, 'presentation' in screen && screen.presentation, screen.on === 'sort' && screen.option].join(' ');
+    const here = [screen.on, 'presentation' in screen && screen.presentation, screen.on === 'sort' && screen.option, screen.on === 'search' && screen.view.on].join(' ');
     if (here !== this.screen) {
       this.screen = here;
       this.querySelector('h1')?.focus();
@@ -111,6 +113,7 @@ export class ChoiceBoard extends LitElement {
   private begin(): void {
     this.board?.open();
     this.board?.pictures.forEach((picture) => (new Image().src = picture));
+    void books.load(this.board?.sitting.languages.map(({ tag }) => tag) ?? []);
   }
 
   /** What this tablet holds is read first: an answer that is delivered in between is then in both, not in neither. */
@@ -121,7 +124,7 @@ export class ChoiceBoard extends LitElement {
         const sitting = await fetchSitting(this.sitting);
         const wanted = new URL(location.href).searchParams.get('language') ?? this.language;
         const first = sitting.languages.findIndex(({ tag }) => tag === wanted);
-        return new Board(sitting, held, Math.max(0, first), this.around());
+        return new Board({ ...sitting, thing: thingIn(sitting) }, held, Math.max(0, first), this.around());
       } catch {
         this.isHeldUp = true;
         await pause(patienceMs(failures), new AbortController().signal);
@@ -133,6 +136,7 @@ export class ChoiceBoard extends LitElement {
     return {
       post,
       voice,
+      books,
       views: new ViewStore(this.sitting),
       calls: { fetch: fetchCall, pause },
       glass,

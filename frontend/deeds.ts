@@ -1,6 +1,7 @@
 import { answerOf, type Circumstances, sortedAnswers, takingBack } from './answers';
 import {
-  afterTakingBack, afterYes, askAgain, askTakeBack, arrive, change, keepAsItIs, pick, stopHere, wantChange,
+  afterTakingBack, afterYes, askAgain, askTakeBack, arrive, change, keepAsItIs, leaveSearch, pick, search, searchOn, stopHere,
+  wantChange,
 } from './board-state';
 import type { Answer } from './outbox';
 import type { Deeds } from './screens/stage';
@@ -24,7 +25,7 @@ export interface Doing {
   arriveAt(view: View): void;
 }
 
-type Answering = Pick<Deeds, 'pick' | 'pickOther' | 'thatIsAll' | 'yes' | 'change' | 'another' | 'goOn' | 'stopHere'>;
+type Answering = Pick<Deeds, 'pick' | 'pickOther' | 'searching' | 'thatIsAll' | 'yes' | 'change' | 'another' | 'goOn' | 'stopHere'>;
 type Sorting = Pick<Deeds, 'place' | 'skip' | 'move' | 'dontMove'>;
 type Changing = Pick<Deeds, 'wantChange' | 'askTakeBack' | 'takeBack' | 'keepIt'>;
 
@@ -42,7 +43,19 @@ export function answering(doing: Doing): Answering {
   };
   return {
     pick: (option) => readBack({ response: 'OPTION', option: option.id }),
-    pickOther: (response) => readBack({ response, option: null }),
+    pickOther: (response) => {
+      if (response === 'SOMETHING_ELSE') {
+        doing.arriveAt(search(doing.view, doing.now().at));
+      } else {
+        readBack({ response, option: null });
+      }
+    },
+    searching: {
+      become: (view) => doing.arriveAt(searchOn(doing.view, view)),
+      pick: ({ picture }) => readBack({ response: 'SOMETHING_ELSE', option: null, picture }),
+      askSomeone: () => readBack({ response: 'SOMETHING_ELSE', option: null }),
+      leave: () => doing.arriveAt(leaveSearch(doing.view)),
+    },
     change: () => doing.arriveAt(doing.view.screen.on === 'sorted' ? wantMove(doing.view) : change(doing.view)),
     goOn: () => doing.arriveAt(arrive(doing.sitting, doing.said)),
     stopHere: () => doing.arriveAt(stopHere()),

@@ -117,7 +117,7 @@ export abstract class DocumentPage<D extends { readonly languages: readonly Lang
   }
 
   /** What the page gives to what goes on behind it. */
-  protected around(): Omit<Around, 'calls' | 'views'> {
+  protected around(): Omit<Around, 'books' | 'calls' | 'views'> {
     return {
       post,
       voice,

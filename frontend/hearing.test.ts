@@ -2,14 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { allOf, onArrival, type Heard } from './hearing';
 import { Tongues } from './language';
 import { preloadOrder } from './preloading';
-import { ACTIVITIES, DRINK, FOODS, LUNCH, said, sitting } from './testing';
+import { ACTIVITIES, DRINK, FOODS, LUNCH, NO_BOOKS, said, sitting } from './testing';
 
 const asked = sitting([LUNCH, DRINK, ACTIVITIES, FOODS]);
 const picked = { id: 'a1', response: 'OPTION', option: 'rice' } as const;
 const OTHERS = ['NONE_OF_THESE', 'SOMETHING_ELSE', 'NOT_SURE', 'NOT_NOW'];
 
 function heard(more: Partial<Heard> = {}): Heard {
-  return { sitting: asked, said: [], tongues: new Tongues(asked.languages, asked.texts, 0), options: [], answers: [], mat: [], placed: [], isChangeable: true, ...more };
+  return { sitting: asked, said: [], tongues: new Tongues(asked.languages, asked.texts, 0), glass: { widthMm: 217, heightMm: 136 }, perPage: 3, books: NO_BOOKS,
+    options: [], answers: [], mat: [], placed: [], isChangeable: true, ...more };
 }
 
 const plain = (clips: readonly (string | null)[]): string[] => clips.map((clip) => (clip ?? '').replace('en-', ''));

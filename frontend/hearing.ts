@@ -1,5 +1,8 @@
 import type { Tongues } from './language';
 import { meaningOf, tellInShort } from './meaning';
+import type { Glass } from './paging';
+import { searchHeard } from './search-hearing';
+import type { Books } from './search-page';
 import {
   type Option,
   type Question,
@@ -16,6 +19,9 @@ export interface Heard {
   readonly sitting: Sitting;
   readonly said: readonly Said[];
   readonly tongues: Tongues;
+  readonly glass: Glass;
+  readonly perPage: number;
+  readonly books: Books;
   /** What stands on the page that is shown. */
   readonly options: readonly Option[];
   readonly answers: readonly Said[];
@@ -37,7 +43,9 @@ export function onArrival(screen: Screen, heard: Heard, before?: Screen): Clips 
     case 'question':
       return [clip(questionOf(sitting, screen.presentation).prompt)];
     case 'readBack':
-      return [clip(meaningOf(sitting, { ...screen.picked, presentation: screen.presentation })?.said ?? [])];
+      return readBack(screen, heard);
+    case 'search':
+      return searchHeard(heard, heard.books, screen.view).slice(0, 1);
     case 'another':
       return [text('anotherQuestion')];
     case 'sort': {
@@ -59,6 +67,14 @@ export function onArrival(screen: Screen, heard: Heard, before?: Screen): Clips 
       return [text('takeBackQuestion'), clip((taken && meaningOf(sitting, taken)?.said) ?? [])];
     }
   }
+}
+
+/** What something else is has no sentence in one piece: that it is something else, and what. */
+function readBack({ picked, presentation }: Screen & { on: 'readBack' }, { sitting, tongues }: Heard): Clips {
+  const meaning = meaningOf(sitting, { ...picked, presentation });
+  const plain = meaningOf(sitting, { ...picked, picture: null, presentation });
+  const parts = picked.picture ? [plain?.said ?? [], meaning?.label ?? []] : [meaning?.said ?? []];
+  return parts.map((words) => tongues.of(words).clip);
 }
 
 /** The prompt is the same for each option: it is not said again for the next one. */
@@ -88,6 +104,8 @@ export function allOf(screen: Screen, heard: Heard): Clips {
         return ofQuestion(questionOf(sitting, screen.presentation), heard);
       case 'readBack':
         return pair(screen.presentation, 'yes', 'change');
+      case 'search':
+        return searchHeard(heard, heard.books, screen.view).slice(1);
       case 'another':
         return pair(screen.presentation, 'another', 'thatIsAll');
       case 'sort':

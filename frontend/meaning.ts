@@ -1,4 +1,4 @@
-import { answersGiven, isSorted, type Level, type Response, type Said, type Sitting, standingFor, type Words } from './sitting';
+import { answersGiven, isSorted, type Level, type Response, type Said, type Sitting, standingFor, type Thing, type Words } from './sitting';
 
 /** What an answer looks and sounds like. */
 export interface Meaning {
@@ -14,22 +14,33 @@ export interface Meant {
   readonly response: Response;
   readonly option: string | null;
   readonly level?: Level | null;
+  readonly picture?: string | null;
 }
 
 export function meaningOf(sitting: Sitting, answer: Meant): Meaning | undefined {
   if (answer.response !== 'OPTION') {
     const nonChoice = sitting.nonChoices.find((other) => other.response === answer.response);
-    return nonChoice && { ...nonChoice, picture: null };
+    const thing = answer.picture ? sitting.thing?.(answer.picture) : undefined;
+    return thing ? named(sitting, thing) : nonChoice && { ...nonChoice, picture: null };
   }
   const option = optionOf(sitting, answer);
   const said = answer.level && option?.sorted?.[answer.level];
   return option && { ...option, icon: null, said: said || option.said };
 }
 
+/** The sentence says what it is; it has no sound in one piece. */
+function named({ languages, texts }: Sitting, { address, label }: Thing): Meaning {
+  const said = languages.map(({ tag }, at) => {
+    const pattern = texts[tag]?.['elseSaid']?.text ?? '';
+    return { text: pattern.replace('{thing}', label[at]?.text ?? ''), clip: null };
+  });
+  return { picture: address, icon: null, label, said };
+}
+
 /** Whether staff are told of an answer at once; the server then keeps a call under the answer's own id. */
 export function isTold(sitting: Sitting, answer: Meant): boolean {
   const isTelling = answer.response === 'OPTION' && !!optionOf(sitting, answer)?.tellStaff;
-  return answer.response === 'SOMETHING_ELSE' || isTelling;
+  return (answer.response === 'SOMETHING_ELSE' && !answer.picture) || isTelling;
 }
 
 function optionOf(sitting: Sitting, { presentation, option }: Meant): Sitting['questions'][number]['options'][number] | undefined {

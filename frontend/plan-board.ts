@@ -31,7 +31,7 @@ import type { ViewStore } from './view-store';
 import { type Whereabouts, whereabouts } from './whereabouts';
 
 /** What a plan needs of the page around it. */
-export interface PlanAround extends Omit<Around, 'calls' | 'views'> {
+export interface PlanAround extends Omit<Around, 'books' | 'calls' | 'views'> {
   readonly views: Pick<ViewStore<PlanView>, 'keep' | 'find' | 'forget'>;
 }
 

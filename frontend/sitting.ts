@@ -10,6 +10,8 @@ export interface Sitting {
   readonly steps: readonly Step[];
   readonly questions: readonly Question[];
   /** Until when "change it" is offered; null: for good. */
+  /** What a picture shows that was found for something else; nothing, if its words are not here yet. Known here alone. */
+  readonly thing?: (picture: string) => Thing | undefined;
   readonly changeableUntil: string | null;
 }
 
@@ -60,6 +62,12 @@ export interface Option {
   readonly said: readonly Words[];
   /** What it says in each column, where things are sorted. */
   readonly sorted: Readonly<Record<Level, readonly Words[]>> | null;
+}
+
+/** Something that has a picture and a name, and is no option. */
+export interface Thing {
+  readonly address: string;
+  readonly label: readonly Words[];
 }
 
 export interface Column {

@@ -97,3 +97,6 @@ export async function settled(): Promise<void> {
     await Promise.resolve();
   }
 }
+
+/** No pictures are here yet. */
+export const NO_BOOKS = { find: () => undefined, words: () => undefined, load: async () => {}, speak: async () => {} };

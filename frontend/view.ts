@@ -1,3 +1,4 @@
+import type { SearchView } from './search-state';
 import type { Level, Response } from './sitting';
 
 /** What was pressed but not yet said yes to. It has its id already, so that a second yes is the same yes. */
@@ -17,6 +18,14 @@ export type Screen =
       readonly page: number;
       readonly picked: Picked;
       /** The option that was being sorted when something else was said. */
+      readonly sorting?: string;
+    }
+  | {
+      readonly on: 'search';
+      readonly presentation: string;
+      readonly page: number;
+      readonly view: SearchView;
+      /** The option that was being sorted when something else was wanted. */
       readonly sorting?: string;
     }
   | { readonly on: 'another'; readonly presentation: string; readonly page: number }

@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import { searchParts } from '../search-screen';
 import { pageIn } from '../view';
 import { wayOf } from '../way';
 import { frame } from './frame';
@@ -21,6 +22,8 @@ function partsOf(stage: Stage): Parts {
   switch (screen.on) {
     case 'question':
       return question(stage, screen.presentation, screen.page);
+    case 'search':
+      return searchParts(stage, { view: screen.view, books: stage.books, does: stage.does.searching });
     case 'readBack':
       return readBack(stage, screen.presentation, screen.picked);
     case 'another':

@@ -1,5 +1,7 @@
 import type { Phrase, Tongues } from '../language';
 import type { Glass, Shape } from '../paging';
+import type { Books } from '../search-page';
+import type { SearchDeeds } from '../search-tiles';
 import type { Shown } from '../shown';
 import type { Level, NonChoiceResponse, Option, Said, Sitting } from '../sitting';
 import type { Evidence, Placement, Screen } from '../view';
@@ -24,6 +26,7 @@ export interface Stage {
   /** What was sorted and not said yes to yet. */
   readonly placed: readonly Placement[];
   readonly evidence: Evidence;
+  readonly books: Books;
   readonly glass: Glass;
   readonly shape: Shape;
   /** How many options stand on a page. */
@@ -38,6 +41,8 @@ export interface Stage {
 export interface Deeds {
   pick(option: Option): void;
   pickOther(response: NonChoiceResponse): void;
+  /** While something else is looked for. */
+  readonly searching: SearchDeeds;
   thatIsAll(): void;
   turn(pages: number): void;
   yes(): void;

@@ -136,8 +136,9 @@ class AnswerBook {
         }
     }
 
+    /** Somebody who wants something else, and found no picture of it, needs somebody to ask. */
     private boolean mustBeTold(Answer answer) {
-        return answer.response() == Response.SOMETHING_ELSE
+        return answer.response() == Response.SOMETHING_ELSE && answer.picture() == null
                 || answer.option() != null
                         && topics.findTellStaff(answer.option()).isPresent();
     }
