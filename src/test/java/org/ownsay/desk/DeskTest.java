@@ -10,6 +10,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ownsay.choosing.StandingClock;
+import org.junit.jupiter.api.BeforeAll;
 import org.ownsay.desk.form.Choice;
 import org.ownsay.desk.form.Field;
 import org.ownsay.desk.form.Form;
@@ -17,6 +18,8 @@ import org.ownsay.desk.form.TextField;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 /** Grace is signed in at the desk of her home. All tests share it: in each, people of its own move in. */
@@ -28,6 +31,12 @@ public abstract class DeskTest extends SpringBrowserlessTest {
 
     @Autowired
     protected MadeHome home;
+
+    /** The last kiosk that was started says where Spring Security looks; here it must be the one that is shown. */
+    @BeforeAll
+    static void whoIsSignedInIsKnownHere(@Autowired SecurityContextHolderStrategy here) {
+        SecurityContextHolder.setContextHolderStrategy(here);
+    }
 
     /** Goes there as somebody who follows a link. */
     protected static Component open(String address) {

@@ -1,6 +1,5 @@
 package org.ownsay.desk.setup;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -31,6 +30,7 @@ final class SetUpForm extends Div {
     private final Texts texts;
     private final Locale language;
     private final String secret;
+    private final Runnable whenDone;
 
     private final TextField home;
     private final Choice<String> timeZone;
@@ -42,7 +42,8 @@ final class SetUpForm extends Div {
     private final NewPassword password;
     private final Form form;
 
-    SetUpForm(Founding founding, Staffing staffing, Texts texts, Locale language, String secret) {
+    SetUpForm(Founding founding, Staffing staffing, Texts texts, Locale language, String secret, Runnable whenDone) {
+        this.whenDone = whenDone;
         this.founding = founding;
         this.staffing = staffing;
         this.texts = texts;
@@ -83,7 +84,7 @@ final class SetUpForm extends Div {
         var manager = new Founder(name.text(), signIn.text(), desk.chosen(), password.get());
         try {
             founding.found(secret, home.text(), timeZone.chosen(), meals.get(), screens.get(), manager);
-            UI.getCurrent().getPage().setLocation("/login");
+            whenDone.run();
         } catch (NotInvited usedMeanwhile) {
             form.warns(text("desk.setup.wrong.text"));
         }

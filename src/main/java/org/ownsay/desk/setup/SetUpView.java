@@ -48,7 +48,9 @@ class SetUpView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         if (founding.isInvited(secret)) {
             title = texts.get("desk.setup.title", language);
-            add(card(title, new SetUpForm(founding, staffing, texts, language, secret)));
+            add(card(title, new SetUpForm(founding, staffing, texts, language, secret, () -> event.getUI()
+                    .getPage()
+                    .setLocation("/login"))));
         } else {
             showWayOn(language);
         }

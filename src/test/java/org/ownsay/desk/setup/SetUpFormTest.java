@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ownsay.access.Founding;
@@ -50,14 +48,8 @@ class SetUpFormTest {
     void nobodyLivesThere() {
         List.of("account", "home_language", "news", "home")
                 .forEach(table -> database.sql("delete from " + table).update());
-        UI.setCurrent(new UI());
         page = new SetUpForm(
-                founding, staffing, texts, Locale.ENGLISH, founding.invite().orElseThrow());
-    }
-
-    @AfterEach
-    void theScreenIsLeft() {
-        UI.setCurrent(null);
+                founding, staffing, texts, Locale.ENGLISH, founding.invite().orElseThrow(), () -> {});
     }
 
     @Test
