@@ -40,8 +40,7 @@ public class DurableCommit {
 
     private void refuseWhatForgets(String setting) {
         if ("off".equals(maintenance.queryForObject("show " + setting, String.class))) {
-            throw new IllegalStateException(
-                    "PostgreSQL runs with " + setting + " = off: a power cut would lose answers. Please switch it on.");
+            throw new ForgetfulDatabase(setting);
         }
     }
 
