@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +45,9 @@ class StartingOnPostgresIT {
 
     @Test
     void aUserWhomTheServerDoesNotKnow() throws Exception {
-        assertRefusal(start(Postgres.url(), "nobody-we-know"), "refuses the user \"nobody-we-know\" or the password");
+        assertRefusal(
+                start(Postgres.url().replaceFirst("\\?.*", ""), "nobody-we-know"),
+                "refuses the user \"nobody-we-know\" or the password");
     }
 
     @Test
@@ -95,6 +98,7 @@ class StartingOnPostgresIT {
                         "-cp",
                         classes(),
                         KioskApplication.class.getName(),
+                        "--vaadin.productionMode=true",
                         "--server.port=0",
                         "--server.address=127.0.0.1",
                         "--ownsay.data=" + data)
@@ -102,8 +106,14 @@ class StartingOnPostgresIT {
         builder.environment()
                 .putAll(Map.of("OWNSAY_DB_URL", url, "OWNSAY_DB_USER", user, "OWNSAY_DB_PASSWORD", SECRET));
         var started = builder.start();
-        var console = new String(started.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Ending(started.waitFor(), console);
+        try (var console = started.inputReader(StandardCharsets.UTF_8)) {
+            var read = console.lines()
+                    .takeWhile(line -> !line.startsWith("Ownsay is ready"))
+                    .collect(Collectors.joining("\n"));
+            return new Ending(started.waitFor(5, TimeUnit.SECONDS) ? started.exitValue() : 0, read);
+        } finally {
+            started.destroyForcibly();
+        }
     }
 
     /** As it is packed: without what is for tests alone. */
