@@ -56,6 +56,9 @@ class TranslationsTest {
             "desk.access.time.",
             "desk.needs.when.",
             "desk.source.",
+            "desk.plan.before.",
+            "home.",
+            "talk.",
             "desk.login.",
             "desk.today.meal.",
             "desk.refused.");

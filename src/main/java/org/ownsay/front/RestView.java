@@ -63,6 +63,6 @@ class RestView extends Screen {
     }
 
     private Image picture(Wording wording) {
-        return new Image(pictures.get("rest").address(), wording.text("rest.picture"));
+        return new Image(pictures.get("screen-rest").address(), wording.text("rest.picture"));
     }
 }
