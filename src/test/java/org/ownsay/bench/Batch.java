@@ -31,6 +31,7 @@ final class Batch implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
+        send();
         insert.close();
     }
 }

@@ -18,7 +18,7 @@ import org.ownsay.bench.Catalogue.Topic;
 
 /**
  * Puts years behind a person, straight into the database of a stopped server: what they were asked, and what they said.
- * What was shown last is stored in full, because the next order depends on it; of what was shown before, two options each,
+ * What was shown last is stored in full, because the next order depends on it; of what was shown before, one option each,
  * because the file would otherwise be several gigabytes, and nothing reads it but by its key.
  */
 final class MadeUpYears implements AutoCloseable {
@@ -27,7 +27,7 @@ final class MadeUpYears implements AutoCloseable {
     static final String NEVER_SAID = "foods";
 
     private static final int SHOWN_IN_FULL = 3_000;
-    private static final int SHOWN_IN_SHORT = 2;
+    private static final int SHOWN_IN_SHORT = 1;
 
     private final Connection database;
     private final List<Topic> topics;

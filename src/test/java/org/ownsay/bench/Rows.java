@@ -18,6 +18,7 @@ final class Rows implements AutoCloseable {
     private static final int SITTINGS_AT_ONCE = 1_000;
     private static final Random CHANCE = new Random(20260602);
 
+    private final Connection database;
     private final UUID home;
     private final UUID person;
     private final UUID tablet;
@@ -33,6 +34,7 @@ final class Rows implements AutoCloseable {
     private int waiting;
 
     Rows(Connection database, UUID home, UUID person, UUID tablet) throws SQLException {
+        this.database = database;
         this.home = home;
         this.person = person;
         this.tablet = tablet;
@@ -162,6 +164,7 @@ final class Rows implements AutoCloseable {
         for (var batch : inOrder) {
             batch.send();
         }
+        database.commit();
         waiting = 0;
     }
 
