@@ -12,6 +12,7 @@ import org.ownsay.access.Home;
 import org.ownsay.board.Area;
 import org.ownsay.board.Kind;
 import org.ownsay.board.Meal;
+import org.ownsay.board.Question;
 import org.ownsay.board.QuestionId;
 import org.ownsay.board.Topic;
 import org.ownsay.board.TopicId;
@@ -40,18 +41,18 @@ public class Agenda {
 
     /** How each place of an area stands now. Where topics share a place it is the one whose time it is. */
     public List<Due> of(Area area, Person person, Home home, Company company) {
-        var look = look(person, home, company);
+        var look = look(area.topics().stream().map(topics::get).toList(), person, home, company);
         return area.places().stream().map(place -> inItsPlace(place, look)).toList();
     }
 
     /** How one topic stands now. */
     public Due of(Topic topic, Person person, Home home, Company company) {
-        return look(person, home, company).at(topic);
+        return look(List.of(topic), person, home, company).at(topic);
     }
 
     /** Everything that can be asked, as home shows it. */
     public List<Due> all(Person person, Home home, Company company) {
-        var look = look(person, home, company);
+        var look = look(topics.list(), person, home, company);
         return topics.list().stream().map(look::at).toList();
     }
 
@@ -72,7 +73,8 @@ public class Agenda {
                 .orElse(dues.getFirst());
     }
 
-    private Look look(Person person, Home home, Company company) {
+    /** Looks only for what was said about those topics: all that somebody ever said becomes long. */
+    private Look look(List<Topic> about, Person person, Home home, Company company) {
         var now = clock.instant();
         var zone = ZoneId.of(home.timeZone());
         var day = home.dayOf(now);
@@ -82,11 +84,16 @@ public class Agenda {
                 person,
                 company,
                 planning.listToday(person.id(), day),
-                saidInPlan(person, day, zone));
+                saidInPlan(about, person, day, zone));
     }
 
-    private Set<QuestionId> saidInPlan(Person person, LocalDate day, ZoneId zone) {
-        return planning.listStanding(person.id()).stream()
+    private Set<QuestionId> saidInPlan(List<Topic> about, Person person, LocalDate day, ZoneId zone) {
+        var questions = about.stream()
+                .filter(topic -> topic.kind() != Kind.TODAY)
+                .flatMap(topic -> topic.questions().stream())
+                .map(Question::id)
+                .toList();
+        return planning.listStanding(person.id(), questions).stream()
                 .filter(said -> !said.response().isNonChoice()
                         || LocalDate.ofInstant(said.saidAt(), zone).equals(day))
                 .map(Statement::question)

@@ -8,7 +8,7 @@ import org.ownsay.board.OptionId;
  * How a question was shown to a person before.
  *
  * @param latest where everything stood the last few times, the last time first
- * @param showings how often it was shown in all
+ * @param showings how often it was shown in all; where there are more than two options, no more than is remembered
  */
 record Past(List<Map<OptionId, Place>> latest, long showings) {
 

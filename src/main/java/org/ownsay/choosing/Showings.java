@@ -27,19 +27,27 @@ class Showings {
     }
 
     Past of(Question question, PersonId person) {
-        var showings = database.sql("select count(*) from presentation where person = :person and question = :question")
-                .param("person", person.value())
-                .param("question", question.id().value())
-                .query(Long.class)
-                .single();
-        return showings == 0 ? Past.NONE : new Past(latest(question, person), showings);
+        var latest = latest(question, person);
+        return new Past(latest, latest.size() < LATEST ? latest.size() : count(question, person));
     }
 
+    /** Only two options are shown by how often. To count what years have left would take longer every day. */
+    private long count(Question question, PersonId person) {
+        return question.options().size() > 2
+                ? LATEST
+                : database.sql("select count(*) from presentation where person = :person and question = :question")
+                        .param("person", person.value())
+                        .param("question", question.id().value())
+                        .query(Long.class)
+                        .single();
+    }
+
+    /** Ordered by all that the index is ordered by: only then H2 reads the last few from it, and not all. */
     private List<Map<OptionId, Place>> latest(Question question, PersonId person) {
         var shown = new LinkedHashMap<UUID, Map<OptionId, Place>>();
         database.sql("select p.id, o.option, o.page, o.slot from"
                         + " (select id, planned_at from presentation where person = :person and question = :question"
-                        + " order by planned_at desc, id desc limit " + LATEST + ") p"
+                        + " order by person, question, planned_at desc, id desc limit " + LATEST + ") p"
                         + " join offered o on o.presentation = p.id order by p.planned_at desc, p.id desc")
                 .param("person", person.value())
                 .param("question", question.id().value())

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ownsay.access.HomeId;
+import org.ownsay.board.QuestionId;
 import org.ownsay.board.Topics;
 import org.ownsay.person.PersonId;
 import org.ownsay.storage.News;
@@ -61,13 +62,15 @@ public class Planning {
         return statements.listToday(person, day);
     }
 
-    /** What stands of all that is not for one day: the plan, and what weighs more. */
+    /** What stands as the answer to those questions, of all that is not for one day: the plan, and what weighs more. */
     @Transactional(readOnly = true)
-    public List<Statement> listStanding(PersonId person) {
-        return new Standing(topics.questions())
-                .ofPlan(statements.listLasting(person)).stream()
-                        .map(Stands::latest)
-                        .toList();
+    public List<Statement> listStanding(PersonId person, List<QuestionId> to) {
+        return to.isEmpty()
+                ? List.of()
+                : new Standing(topics.questions())
+                        .ofPlan(statements.listLasting(person, to)).stream()
+                                .map(Stands::latest)
+                                .toList();
     }
 
     /** What stands in somebody's plan. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ownsay.access.HomeId;
+import org.ownsay.board.QuestionId;
 import org.ownsay.person.PersonId;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
@@ -34,9 +35,9 @@ interface Statements extends Repository<Statement, StatementId> {
             + " order by s.said_at, s.id")
     List<Statement> listToday(PersonId person, LocalDate day);
 
-    @Query("select s.* from statement s where s.person = :person and s.kind in ('USUAL', 'SIGNIFICANT')"
-            + NOT_TAKEN_BACK + " order by s.said_at, s.id")
-    List<Statement> listLasting(PersonId person);
+    @Query("select s.* from statement s where s.person = :person and s.question in (:questions)"
+            + " and s.kind in ('USUAL', 'SIGNIFICANT')" + NOT_TAKEN_BACK + " order by s.said_at, s.id")
+    List<Statement> listLasting(PersonId person, List<QuestionId> questions);
 
     /** Also what was taken back or replaced. */
     @Query("select * from statement where person = :person and kind in ('USUAL', 'SIGNIFICANT') order by said_at, id")

@@ -19,10 +19,15 @@ public final class Bench {
     private final List<Figure> figures = new ArrayList<>();
     private final List<String> failed = new ArrayList<>();
 
-    private Bench() {}
+    private final List<String> wanted;
 
+    private Bench(List<String> wanted) {
+        this.wanted = wanted;
+    }
+
+    /** @param args areas, where not all of them are wanted */
     public static void main(String[] args) throws IOException, InterruptedException {
-        var bench = new Bench();
+        var bench = new Bench(List.of(args));
         var data = Files.createTempDirectory("ownsay-bench");
         try (var playwright = Browsers.playwright();
                 var browser = Browsers.chromium(playwright)) {
@@ -44,6 +49,8 @@ public final class Bench {
         try (var first = Server.start(program, home, program.cached())) {
             first.rehearse();
         }
+        var longAgo = data.resolve("long-ago");
+        FileSystemUtils.copyRecursively(home, longAgo);
         measure("start-up", new StartUp(program, home));
         var options =
                 Stream.concat(program.cached().stream(), Stream.of(SMALL_HEAP)).toList();
@@ -55,6 +62,7 @@ public final class Bench {
             measure("speech", new Speech(server, data.resolve("voices")));
             measure("100 tablets", new Tablets(server));
         }
+        measure("ten years", new LongPlan(browser, program, longAgo));
         machine.put("load before and after", Numbers.plain(loadBefore) + " and " + Numbers.plain(Machine.load()));
         machine.put("took", Duration.ofNanos(System.nanoTime() - begun).toSeconds() + " s");
         var report = new Report(machine, figures);
@@ -63,6 +71,9 @@ public final class Bench {
     }
 
     private void measure(String name, Area area) {
+        if (!wanted.isEmpty() && !wanted.contains(name)) {
+            return;
+        }
         System.out.println("Measuring " + name + " ...");
         try {
             figures.addAll(area.measure());

@@ -4,7 +4,6 @@ import com.microsoft.playwright.Browser;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.ownsay.e2e.SigningIn;
 
@@ -17,7 +16,7 @@ record Desk(Browser browser, Server server) implements Area {
     @Override
     public List<Figure> measure() throws IOException {
         var amina = SmallTablet.enrol(server).person("Amina");
-        var desk = FlowScreen.open(server.origin(), signIn());
+        var desk = open(browser, server);
         var today = new ArrayList<Double>();
         var plan = new ArrayList<Double>();
         for (var i = 0; i < READS; i++) {
@@ -27,10 +26,12 @@ record Desk(Browser browser, Server server) implements Area {
         return List.of(figure("Today list", today), figure("A person's plan", plan));
     }
 
-    private Map<String, String> signIn() {
+    static FlowScreen open(Browser browser, Server server) throws IOException {
         try (var context = browser.newContext()) {
             SigningIn.at(context.newPage(), server.url("/desk"), "grace");
-            return context.cookies().stream().collect(Collectors.toMap(cookie -> cookie.name, cookie -> cookie.value));
+            var cookies =
+                    context.cookies().stream().collect(Collectors.toMap(cookie -> cookie.name, cookie -> cookie.value));
+            return FlowScreen.open(server.origin(), cookies);
         }
     }
 

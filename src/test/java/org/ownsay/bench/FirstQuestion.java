@@ -39,7 +39,7 @@ record FirstQuestion(Browser browser, Server server) implements Area {
     }
 
     private BoardPage load(int slowness) throws IOException {
-        var board = new BoardPage(browser, server, SmallTablet.enrol(server).ask("Derek", "lunch"));
+        var board = new BoardPage(browser, server, SmallTablet.enrol(server).ask("Derek", "drinks"));
         board.slowDown(slowness);
         return board.load();
     }

@@ -58,6 +58,9 @@ final class FlowScreen {
                 "appShellTitle":"","historyState":null,"trigger":""}}],"syncId":%d,"clientId":%d}""".formatted(token, route, messages, messages);
         messages++;
         var reply = text(send(post("/?v-r=uidl&v-uiId=" + ui, body)));
+        if (reply.contains("There was an exception")) { // Flow's own page of errors comes with a 200
+            throw new IOException("An error instead of " + route + ": see the server's log");
+        }
         return JSON.readTree(reply.substring(reply.indexOf('{')));
     }
 

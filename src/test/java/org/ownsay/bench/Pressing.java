@@ -19,7 +19,7 @@ record Pressing(Browser browser, Server server) implements Area {
         var seen = new ArrayList<Double>();
         for (var i = 0; i < SITTINGS; i++) {
             try (var board =
-                    new BoardPage(browser, server, SmallTablet.enrol(server).ask("Derek", "likes"))) {
+                    new BoardPage(browser, server, SmallTablet.enrol(server).ask("Derek", "rest-and-night"))) {
                 board.load().cut();
                 for (var touch = 0; touch < TOUCHES / SITTINGS; touch++) {
                     felt.add(board.touch(board.tile(touch % 2)));

@@ -26,7 +26,18 @@ final class SmallTablet {
         return new SmallTablet(screen, people(screen.go("who")));
     }
 
+    /** As the person goes: home, the part of their life, the topic, its first question. */
     SmallTablet ask(String name, String topic) throws IOException {
+        var home = screen.go("home/" + person(name) + "/alone");
+        for (var area : addresses(home, "/area/")) {
+            if (addresses(screen.go(area.substring(1)), "/choose/").stream().anyMatch(to -> to.endsWith("/" + topic))) {
+                return begin(name, topic);
+            }
+        }
+        throw new IOException("Nobody is asked about " + topic + " now");
+    }
+
+    SmallTablet begin(String name, String topic) throws IOException {
         var shown = screen.go("choose/" + person(name) + "/alone/" + topic);
         sitting = attributes(shown).values().stream()
                 .filter(node -> node.containsKey("sitting"))
@@ -62,6 +73,13 @@ final class SmallTablet {
                 .filter(node -> node.getOrDefault("href", "").startsWith("/with/"))
                 .forEach(node -> people.put(node.get("label"), node.get("href").replaceFirst("/with/([^?]*).*", "$1")));
         return people;
+    }
+
+    private static List<String> addresses(JsonNode shown, String beginning) {
+        return attributes(shown).values().stream()
+                .map(node -> node.getOrDefault("href", ""))
+                .filter(to -> to.startsWith(beginning))
+                .toList();
     }
 
     /** Flow's changes, put together again by element. */

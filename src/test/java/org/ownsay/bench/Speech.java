@@ -53,7 +53,7 @@ record Speech(Server server, Path data) implements Area {
     }
 
     private Figure silent(String name) throws IOException {
-        var document = SmallTablet.enrol(server).ask(name, "lunch").document();
+        var document = SmallTablet.enrol(server).ask(name, "foods").document();
         var words = document.findParents("clip").stream()
                 .filter(spoken ->
                         !spoken.path("text").asString().contains("{")) // never spoken: the browser fills it in

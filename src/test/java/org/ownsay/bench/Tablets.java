@@ -13,7 +13,7 @@ record Tablets(Server server) implements Area {
     @Override
     public List<Figure> measure() throws IOException, InterruptedException {
         for (var i = 0; i < WARM_UP; i++) {
-            SmallTablet.enrol(server).ask("Derek", "lunch").document();
+            SmallTablet.enrol(server).ask("Derek", "drinks").document();
         }
         var before = server.liveHeap();
         var tablets = new ArrayList<SmallTablet>();
@@ -23,7 +23,7 @@ record Tablets(Server server) implements Area {
         var atWho = server.liveHeap();
         for (var i = 0; i < TABLETS; i++) {
             var names = tablets.get(i).names();
-            tablets.get(i).ask(names.get(i % names.size()), "lunch");
+            tablets.get(i).ask(names.get(i % names.size()), "drinks");
         }
         var atQuestion = server.liveHeap();
         var figures = new ArrayList<>(List.of(

@@ -23,7 +23,7 @@ record Weight(Browser browser, Server server) implements Area {
     }
 
     private void weighEnglish(List<Figure> figures) throws IOException {
-        var tablet = SmallTablet.enrol(server).ask("Derek", "lunch");
+        var tablet = SmallTablet.enrol(server).ask("Derek", "drinks");
         try (var board = new BoardPage(browser, server, tablet)) {
             var wire = board.listen();
             load(board);
@@ -46,7 +46,7 @@ record Weight(Browser browser, Server server) implements Area {
 
     private void weighUrdu(List<Figure> figures) throws IOException {
         try (var board =
-                new BoardPage(browser, server, SmallTablet.enrol(server).ask("Amina", "lunch"))) {
+                new BoardPage(browser, server, SmallTablet.enrol(server).ask("Amina", "drinks"))) {
             var wire = board.listen();
             load(board);
             figures.add(Figure.of("Fonts, Urdu with English", "kB", wire.kilobytes(Wire::isFont), Target.atMost(240)));

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ownsay.desk.said.Telling;
 import org.ownsay.desk.shell.AtDesk;
 import org.ownsay.desk.shell.Card;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
 /** What stands beside a plan: today, what weighs more, what is asked today, and what was said before. */
 @Component
 class PlanMore {
+
+    /** In ten years more comes together than anybody reads, or than a page can hold. */
+    private static final int BEFORE = 50;
 
     private final Planning planning;
     private final AskedToday asked;
@@ -41,13 +45,25 @@ class PlanMore {
         }
         cards.add(today(person, desk));
         cards.add(asked.of(person, desk));
-        var before = planning.listNoLonger(person.id()).stream()
+        before(person, desk).ifPresent(cards::add);
+        return cards;
+    }
+
+    private Optional<Card> before(Person person, AtDesk desk) {
+        var before = planning.listNoLonger(person.id());
+        var latest = before.stream()
+                .limit(BEFORE)
                 .map(ended -> WordItem.ofBefore(ended, telling, desk))
                 .toList();
-        if (!before.isEmpty()) {
-            cards.add(new Card(desk.text("desk.plan.before")).with(list(before)));
+        if (latest.isEmpty()) {
+            return Optional.empty();
         }
-        return cards;
+        var card = new Card(desk.text("desk.plan.before"));
+        if (before.size() > BEFORE) {
+            card.with(quiet(
+                    desk.text("desk.plan.before.latest", Map.of("latest", latest.size(), "count", before.size()))));
+        }
+        return Optional.of(card.with(list(latest)));
     }
 
     private Card today(Person person, AtDesk desk) {

@@ -1,0 +1,4 @@
+package org.ownsay.bench;
+
+/** How long somebody waited for something, in ms. */
+record Wait(String what, Samples samples) {}
