@@ -24,6 +24,12 @@ public class Homekeeping {
         return homes.save(home);
     }
 
+    /** From now on meals are served at those times. */
+    public void serveMealsAt(HomeId home, MealTimes meals) {
+        homes.saveMeals(home, meals.breakfastAt(), meals.lunchAt(), meals.eveningMealAt());
+        news.add(home);
+    }
+
     /** @throws NoSuchElementException if there is no such home */
     @Transactional(readOnly = true)
     public Home get(HomeId id) {

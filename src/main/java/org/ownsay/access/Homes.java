@@ -1,6 +1,8 @@
 package org.ownsay.access;
 
+import java.time.LocalTime;
 import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
@@ -8,6 +10,11 @@ import org.springframework.data.repository.Repository;
 interface Homes extends Repository<Home, HomeId> {
 
     Home save(Home home);
+
+    @Modifying
+    @Query("update home set breakfast_at = :breakfastAt, lunch_at = :lunchAt, evening_meal_at = :eveningMealAt"
+            + " where id = :home")
+    void saveMeals(HomeId home, LocalTime breakfastAt, LocalTime lunchAt, LocalTime eveningMealAt);
 
     Optional<Home> findById(HomeId id);
 

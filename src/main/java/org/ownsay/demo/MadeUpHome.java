@@ -9,6 +9,7 @@ import org.ownsay.access.Home;
 import org.ownsay.access.Home.HomeLanguage;
 import org.ownsay.access.HomeId;
 import org.ownsay.access.Homekeeping;
+import org.ownsay.access.MealTimes;
 import org.ownsay.access.Role;
 import org.ownsay.access.Staffing;
 import org.ownsay.language.Texts;
@@ -64,7 +65,13 @@ class MadeUpHome implements ApplicationRunner {
         if (home.isEmpty()) {
             System.out.println(texts.get("console.demo.filling", Locale.ENGLISH));
             fill();
+        } else {
+            homes.serveMealsAt(home.get().id(), meals());
         }
+    }
+
+    private MealTimes meals() {
+        return MadeUpMealTimes.around(LocalTime.ofInstant(clock.instant(), LONDON));
     }
 
     private void fill() {
@@ -72,7 +79,7 @@ class MadeUpHome implements ApplicationRunner {
                 HomeId.next(),
                 "Rowan House",
                 LONDON.getId(),
-                MadeUpMealTimes.around(LocalTime.ofInstant(clock.instant(), LONDON)),
+                meals(),
                 List.of(new HomeLanguage("en"), new HomeLanguage("ur"), new HomeLanguage("pl")),
                 true,
                 clock.instant()));

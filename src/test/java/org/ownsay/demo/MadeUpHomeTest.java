@@ -103,7 +103,7 @@ class MadeUpHomeTest {
         assertThat(database.sql("select count(*) from account")
                         .query(Long.class)
                         .single())
-                .isEqualTo(3);
+                .isEqualTo(4);
     }
 
     @Test
