@@ -269,7 +269,7 @@ class AgendaTest {
     @Test
     void whatWeighsMoreIsKeptAndStandsInNoPlan() {
         say(Says.to(comfort(), "comfort-things").option("music"));
-        assertThat(planning.listStanding(scene.mira().id()))
+        assertThat(planning.listStanding(scene.mira().id(), List.of(new QuestionId("comfort-things"))))
                 .extracting(Statement::kind, Statement::ownWords)
                 .containsExactly(tuple(Kind.SIGNIFICANT, "When I am very unwell, I would like music near me."));
         assertThat(planning.listUsual(scene.mira().id())).isEmpty();
