@@ -26,7 +26,6 @@ export interface Statement {
   readonly presentation: string;
   readonly area: string;
   readonly picture: string | null;
-  readonly icon: string | null;
   /** The sentence, in each language. */
   readonly said: readonly Words[];
   readonly saidIn: string;

@@ -8,7 +8,6 @@ export function statement(id: string, area: string, more: Partial<Statement> = {
     presentation: `asked-${id}`,
     area,
     picture: `/pictures/${id}.svg`,
-    icon: null,
     said: words(`I like ${id}.`),
     saidIn: 'en',
     ownWords: `I like ${id}.`,

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../icons';
 import { directionOf } from '../language';
 import { ownWords } from '../own-words';
 import type { Statement } from '../plan-document';
@@ -10,7 +9,7 @@ export function sentence({ tongues }: PlanStage, statement: Statement, hasDay = 
   const { text, lang, second, secondLang } = ownWords(statement, tongues);
   const when = tongues.of(statement.when);
   return html`<figure class="still own__said">
-    ${statement.picture ? html`<img src=${statement.picture} alt="" draggable="false" />` : icon(statement.icon ?? '')}
+    ${statement.picture ? html`<img src=${statement.picture} alt="" draggable="false" />` : nothing}
     <figcaption>
       <q lang=${lang} dir=${directionOf(lang)}>${text}</q>
       ${second ? html`<small lang=${secondLang} dir=${directionOf(secondLang)}>${second}</small>` : nothing}

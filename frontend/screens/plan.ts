@@ -64,7 +64,7 @@ function said(stage: PlanStage, statement: Statement): TemplateResult {
   const { tongues, does, plan } = stage;
   const { clip, text } = ownWords(statement, tongues);
   const area = plan.areas.find(({ id }) => id === statement.area);
-  const picture = statement.picture ?? (statement.icon ? null : (area?.picture ?? null));
+  const picture = statement.picture ?? area?.picture ?? null;
   const hear = { ...tongues.text('hearIt'), clip, second: '' };
   const change = { ...tongues.text('changedMind'), second: '' };
   return html`<article class="own" aria-label=${text}>

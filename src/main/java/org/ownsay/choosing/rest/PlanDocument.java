@@ -22,7 +22,6 @@ record PlanDocument(@JsonUnwrapped Screen screen, List<AreaPart> areas, List<Lin
             UUID presentation,
             String area,
             @Nullable String picture,
-            @Nullable String icon,
             List<Words> said,
             String saidIn,
             String ownWords,

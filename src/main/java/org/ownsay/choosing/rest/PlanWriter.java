@@ -11,7 +11,6 @@ import org.ownsay.access.Home;
 import org.ownsay.access.KnownTablet;
 import org.ownsay.board.Area;
 import org.ownsay.board.PictureBook;
-import org.ownsay.board.Response;
 import org.ownsay.board.Topics;
 import org.ownsay.board.Vocabulary;
 import org.ownsay.choosing.Choosing;
@@ -95,6 +94,7 @@ class PlanWriter {
         var said = planning.listUsual(person.id()).stream()
                 .map(Stands::latest)
                 .filter(statement -> topics.find(statement.topic()).isPresent())
+                .filter(PlanWriter::saysWhat)
                 .sorted(Comparator.comparing(Statement::saidAt).reversed())
                 .toList();
         var presentations =
@@ -111,6 +111,11 @@ class PlanWriter {
                         .flatMap(area -> said.stream().filter(statement -> isIn(area, statement)))
                         .flatMap(statement -> line(statement, page).stream())
                         .toList());
+    }
+
+    /** "I am not sure" tells nobody about what, when it stands apart from its question; it stands at the desk. */
+    private static boolean saysWhat(Statement statement) {
+        return statement.option() != null || statement.picture() != null;
     }
 
     private static boolean isIn(Area area, Statement statement) {
@@ -135,7 +140,6 @@ class PlanWriter {
                 presentation.value(),
                 topics.areaOf(statement.topic()).id().value(),
                 picture(statement),
-                icon(statement),
                 page.speech().words(language -> words(statement, language)),
                 statement.language(),
                 statement.ownWords(),
@@ -161,9 +165,5 @@ class PlanWriter {
                 .or(() -> Optional.ofNullable(statement.picture()).flatMap(book::find))
                 .map(Picture::address)
                 .orElse(null);
-    }
-
-    private static @Nullable String icon(Statement statement) {
-        return statement.response() == Response.OPTION ? null : NonChoiceIcons.of(statement.response());
     }
 }
