@@ -28,7 +28,7 @@ final class PreparedDocuments {
     }
 
     void answerIn(BrowserContext context) {
-        context.route("**/api/sittings/*", route -> answer(route, this::fill));
+        context.route("**/api/sittings/*", route -> answer(route, this::prepare));
         context.route("**/api/plans/*", route -> answer(route, document -> {}));
         context.route("**/api/talk/*", route -> answer(route, document -> {}));
         context.route("**/api/answers", route -> send(route, kept(route.request())));
@@ -57,7 +57,7 @@ final class PreparedDocuments {
         send(route, document.toString());
     }
 
-    private void fill(ObjectNode sitting) {
+    private void prepare(ObjectNode sitting) {
         written = 0;
         sitting.putNull("changeableUntil"); // at any hour
         sitting.path("questions").values().forEach(question -> fill((ObjectNode) question));
