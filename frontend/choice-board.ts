@@ -16,6 +16,8 @@ import { uuidV7 } from './uuid';
 import { ViewStore } from './view-store';
 
 const MINUTE_MS = 60_000;
+/** What is here sooner needs no word about waiting. */
+const SOON_MS = 1_000;
 
 /** Puts the questions of a sitting, reads each answer back, and thanks. Once it is loaded it waits for no server. */
 @customElement('choice-board')
@@ -65,7 +67,9 @@ export class ChoiceBoard extends LitElement {
   /** Not when connected: Flow attaches an element twice. */
   protected override async firstUpdated(): Promise<void> {
     wear(this, { lang: this.language || undefined });
+    const slow = setTimeout(() => (this.isHeldUp = true), SOON_MS);
     this.board = await this.loaded();
+    clearTimeout(slow);
     this.dress();
     this.requestUpdate();
     await this.updateComplete;

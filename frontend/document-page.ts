@@ -12,6 +12,9 @@ import { post, startPost } from './post';
 import type { Language, Look, Words } from './sitting';
 import { uuidV7 } from './uuid';
 
+/** What is here sooner needs no word about waiting. */
+const SOON_MS = 1_000;
+
 /** What goes on behind a page that is made of one document. */
 export interface Behind {
   readonly tongues: Tongues;
@@ -83,7 +86,9 @@ export abstract class DocumentPage<D extends { readonly languages: readonly Lang
   /** Not when connected: Flow attaches an element twice. */
   protected override async firstUpdated(): Promise<void> {
     wear(this, { lang: this.language || undefined, pxPerMm: this.pxPerMm || undefined });
+    const slow = setTimeout(() => (this.isHeldUp = true), SOON_MS);
     this.behind = await this.loaded();
+    clearTimeout(slow);
     this.dress();
     this.requestUpdate();
     await this.updateComplete;

@@ -1,4 +1,5 @@
 import { directionOf } from './language';
+import { keepFromFlow } from './flow-news';
 import { type Glass, isNear, type Part, shapeOf, usable } from './paging';
 
 const USUAL_PX_PER_MM = 5.885;
@@ -82,6 +83,7 @@ window.addEventListener('resize', () => {
     reshape();
   }
 });
+keepFromFlow(() => !!wearer);
 
 function readFrom(page: Element): Kept {
   const read = (name: string): string | null => page.getAttribute(name);

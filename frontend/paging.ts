@@ -20,6 +20,8 @@ const FEW_MM = 45;
 const MANY_MM = 30;
 const MOST = 6;
 const USUAL_PT = 24;
+/** As many as stand between the question and the bottom row of a phone, each as high as a control must be. */
+const NARROW_ROWS = 2;
 /** Of the height: see kiosk.css. */
 const LOWER = 0.625;
 const MM_PER_PT = 0.3528;
@@ -90,6 +92,11 @@ export function perPage(glass: Glass, wanted: number, textPt = USUAL_PT, letters
   const room = roomOf(glass, shape);
   const numbers = Array.from({ length: MOST }, (_, i) => MOST - i);
   return numbers.find((many) => many <= wanted && fits(room, shape, many, textPt, letters)) ?? 1;
+}
+
+/** Where one of several things is looked for again, they stand in rows on small glass: picture beside word. */
+export function perList(glass: Glass, wanted: number, textPt = USUAL_PT, letters = 0): number {
+  return shapeOf(glass) === 'narrow' ? Math.min(wanted, NARROW_ROWS) : perPage(glass, wanted, textPt, letters);
 }
 
 /** What is left for the body of a screen with a bottom row. */

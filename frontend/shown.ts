@@ -1,4 +1,4 @@
-import { type Glass, longestWord, matHolds, pageOf, pagesOf, perPage } from './paging';
+import { type Glass, longestWord, matHolds, pageOf, pagesOf, perList, perPage } from './paging';
 import { answersGiven, type Option, questionOf, type Said, type Sitting } from './sitting';
 import { columnsOf, stillToPlace } from './sorting';
 import { pageIn, placedFor, type Screen, type View } from './view';
@@ -19,7 +19,7 @@ export function shownOf(sitting: Sitting, said: readonly Said[], view: View, gla
   const { screen } = view;
   const all = everything(sitting, said, view);
   const longest = Math.max(0, ...all.mat.map((things) => things.length));
-  const each = screen.on === 'sorted' ? matHolds(glass) : howMany(sitting, glass);
+  const each = howManyOn(screen, sitting, glass);
   const pages = pagesOf(Math.max(longest, all.options.length, all.answers.length), each);
   const page = Math.min(pageIn(screen), pages - 1);
   const cut = <T>(items: readonly T[]): T[] => (screen.on === 'sort' ? [...items] : pageOf(items, each, page));
@@ -30,6 +30,18 @@ export function shownOf(sitting: Sitting, said: readonly Said[], view: View, gla
     answers: cut(all.answers),
     mat: all.mat.map(cut),
   };
+}
+
+function howManyOn(screen: Screen, sitting: Sitting, glass: Glass): number {
+  switch (screen.on) {
+    case 'sorted':
+      return matHolds(glass);
+    case 'whichToChange':
+    case 'whichToMove':
+      return perList(glass, sitting.look.perPage, sitting.look.textPt, longestWord(labelsOf(sitting)));
+    default:
+      return howMany(sitting, glass);
+  }
 }
 
 export function howMany(sitting: Sitting, glass: Glass): number {

@@ -14,7 +14,7 @@ const GAP_MM = 8;
 const TILE_MM = 30;
 const USUAL_PT = 24;
 /** What stands beside a row of tiles: see kiosk.css. */
-const BESIDE_MM = { wide: 7 + GAP_MM + 49.5, tall: 7, low: 4 + 20 + GAP_MM, narrow: 4 };
+const BESIDE_MM = { wide: 7 + GAP_MM + 49.5, tall: 7, low: 4 + 26 + GAP_MM + 20 + GAP_MM, narrow: 4 };
 /** A phone is held nearer: there a finger's breadth is as good as more elsewhere. */
 const NEAR = 0.7;
 

@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { columnsFor } from '../paging';
 import { type NonChoice, type Question, questionOf, standingFor } from '../sitting';
 import type { Pages, Parts, Stage } from './stage';
-import { alike, emptyPlace, tile } from './tile';
+import { alike, emptyPlace, tile, type TileLook } from './tile';
 
 /** A question, its options page by page, and the other answers that are always there. */
 export function question(stage: Stage, presentation: string, page: number): Parts {
@@ -33,6 +33,13 @@ export function tilesOf(stage: Stage, tiles: unknown, count: number): TemplateRe
   const label = stage.tongues.text('answers').text;
   const columns = columnsFor(stage.shape, count);
   return html`<div class="body tiles" role="group" aria-label=${label} style="--columns: ${columns}">${tiles}</div>`;
+}
+
+/** A page of what is looked for again: in rows, where tiles do not fit beside each other. */
+export function listOf(stage: Stage, looks: readonly TileLook[], choose: (at: number) => void): TemplateResult {
+  const kind = stage.shape === 'narrow' ? 'row' : 'answer';
+  const tiles = alike(looks).map((look, at) => tile(stage, { ...look, kind }, () => choose(at)));
+  return tilesOf(stage, tiles, tiles.length);
 }
 
 /** The bottom row. The place of the pager is kept free when there is nothing to turn. */

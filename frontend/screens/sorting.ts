@@ -4,9 +4,9 @@ import { directionOf } from '../language';
 import { matHolds } from '../paging';
 import { type Column, type Option, type Question, questionOf } from '../sitting';
 import { stillToPlace } from '../sorting';
-import { foot, tilesOf } from './question';
+import { foot, listOf } from './question';
 import type { Parts, Stage } from './stage';
-import { alike, emptyPlace, tile } from './tile';
+import { emptyPlace, tile } from './tile';
 import { inOrder, still } from './two-ways';
 
 /** One option, and the columns in which it can be put. */
@@ -103,11 +103,10 @@ function columnOf(stage: Stage, column: Column, things: readonly Option[], isWor
 export function whichToMove(stage: Stage, page: number): Parts {
   const { tongues, shown, does } = stage;
   const pages = { page, pages: shown.pages };
-  const looks = alike(shown.options.map((option) => ({ words: tongues.of(option.label), picture: option.picture })));
-  const tiles = shown.options.map((option, at) => tile(stage, looks[at]!, () => does.move(option)));
+  const looks = shown.options.map((option) => ({ words: tongues.of(option.label), picture: option.picture }));
   return {
     heading: tongues.text('whichToMove'),
-    body: tilesOf(stage, tiles, tiles.length),
+    body: listOf(stage, looks, (at) => does.move(shown.options[at]!)),
     foot: foot(stage, [emptyPlace, emptyPlace, emptyPlace, backTile(stage)], pages),
     pages,
   };

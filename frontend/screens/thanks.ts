@@ -3,9 +3,9 @@ import { directionOf } from '../language';
 import { meaningOf, tellInShort } from '../meaning';
 import { pageOf, pagesOf } from '../paging';
 import type { Said, Step } from '../sitting';
-import { foot, tilesOf } from './question';
+import { foot, listOf } from './question';
 import type { Pages, Parts, Stage } from './stage';
-import { alike, emptyPlace, tile, type TileLook } from './tile';
+import { emptyPlace, tile, type TileLook } from './tile';
 import { still } from './two-ways';
 
 /** More answers than these are hard to take in at once, and would be small. */
@@ -58,12 +58,11 @@ function whatHappens({ tongues }: Stage, step: Step): TemplateResult {
 export function whichToChange(stage: Stage, page: number): Parts {
   const { tongues, shown, does } = stage;
   const pages = { page, pages: shown.pages };
-  const looks = alike(shown.answers.map((answer) => lookOf(stage, answer)));
-  const tiles = shown.answers.map((answer, at) => tile(stage, looks[at]!, () => does.askTakeBack(answer.id)));
+  const looks = shown.answers.map((answer) => lookOf(stage, answer));
   const keepIt = tile(stage, { words: tongues.text('keepIt'), icon: 'yes' }, () => does.keepIt());
   return {
     heading: tongues.text('whichToChange'),
-    body: tilesOf(stage, tiles, tiles.length),
+    body: listOf(stage, looks, (at) => does.askTakeBack(shown.answers[at]!.id)),
     foot: foot(stage, [emptyPlace, emptyPlace, emptyPlace, keepIt], pages),
     pages,
   };

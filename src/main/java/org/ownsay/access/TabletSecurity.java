@@ -6,6 +6,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer.SessionFixationConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
@@ -23,7 +24,10 @@ class TabletSecurity {
             HttpSecurity http, Enrolment enrolment, Attendance attendance, SecurityContextHolderStrategy contexts) {
         return http.securityMatcher("/api/**")
                 .csrf(AbstractHttpConfigurer::disable)
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                // the screen's session, which the browser sends along, keeps its id: or the next request might not find
+                // it
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS)
+                        .sessionFixation(SessionFixationConfigurer::none))
                 .addFilterBefore(new SmallBodyFilter(), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new OwnOriginFilter(), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new TabletFilter(enrolment, attendance, contexts), AnonymousAuthenticationFilter.class)

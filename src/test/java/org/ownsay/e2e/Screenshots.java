@@ -52,22 +52,24 @@ public final class Screenshots {
 
     private String take() throws IOException {
         Files.createDirectories(FOLDER);
-        Tongue.list().forEach(tongue -> {
-            take(Walks.OF_A_PERSON, tongue, Look.USUAL, List.of(Size.values()));
-            take(Walks.OF_THE_DESK, tongue, Look.USUAL, Size.OF_DESK);
-        });
+        Tongue.list().forEach(tongue -> take(Walks.OF_A_PERSON, tongue, Look.USUAL, List.of(Size.values())));
+        Tongue.listAtDesk().forEach(tongue -> take(Walks.OF_THE_DESK, tongue, Look.USUAL, Size.OF_DESK));
         LOOKS.forEach(look -> take(Walks.OF_A_PERSON, Tongue.ENGLISH, look, List.of(Size.LYING)));
         return gallery.write();
     }
 
     private void take(List<Walk> walks, Tongue tongue, Look look, List<Size> sizes) {
-        try (var visit = Visit.begin(walks, browser, origin, tongue, look)) {
-            walks.stream()
-                    .filter(walk -> wanted.isEmpty() || wanted.contains(walk.screen()))
-                    .forEach(walk -> {
-                        visit.go(walk);
-                        sizes.forEach(size -> take(visit, walk, tongue, look, size));
-                    });
+        var here = walks.stream()
+                .filter(walk -> wanted.isEmpty() || wanted.contains(walk.screen()))
+                .toList();
+        if (here.isEmpty()) {
+            return;
+        }
+        try (var visit = Visit.begin(here, browser, origin, tongue, look)) {
+            here.forEach(walk -> {
+                visit.go(walk);
+                sizes.forEach(size -> take(visit, walk, tongue, look, size));
+            });
         }
     }
 

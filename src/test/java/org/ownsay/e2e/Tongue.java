@@ -5,21 +5,26 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A language that screens are walked in, and who in the made-up home has it first: a person on the tablet, and a member of
- * staff at the desk.
+ * A language that screens are walked in, and who in the made-up home has it first: a person on the tablet, and somebody of
+ * the staff at the desk.
  */
 record Tongue(String tag, String person, String staff) {
 
     static final Tongue ENGLISH = new Tongue("en", "Samir", "maryam");
+    static final Tongue URDU = new Tongue("ur", "Amina", "samina");
 
-    private static final List<Tongue> ALL =
-            List.of(ENGLISH, new Tongue("ur", "Amina", "samina"), new Tongue("pl", "Tomasz", "kasia"));
+    private static final List<Tongue> ALL = List.of(ENGLISH, URDU, new Tongue("pl", "Tomasz", ""));
 
     /** Those that the program speaks. */
     static List<Tongue> list() {
         return ALL.stream()
                 .filter(tongue -> Files.exists(Path.of("translations", "messages_" + tongue.tag + ".properties")))
                 .toList();
+    }
+
+    /** Those that somebody of the made-up staff reads. */
+    static List<Tongue> listAtDesk() {
+        return list().stream().filter(tongue -> !tongue.staff.isEmpty()).toList();
     }
 
     @Override

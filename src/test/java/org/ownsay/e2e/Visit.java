@@ -6,9 +6,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** A page in a browser that is led to a screen: in a language, and in a look. */
 final class Visit implements AutoCloseable {
+
+    private static final String ARRIVED = "h1:not([data-left])";
 
     /** What Flow lays out wears its look as attributes: they are put on as soon as it is there. */
     private static final String DRESS = """
@@ -18,6 +21,14 @@ final class Visit implements AutoCloseable {
               .observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['theme', 'text-pt'] });
             """;
 
+    /** Within the page, as the tablet itself goes: a whole new page for each screen takes too long. */
+    private static final String LEAVE = """
+            (address) => {
+              document.querySelectorAll('h1').forEach((heading) => heading.setAttribute('data-left', ''));
+              const { pathname, search, hash } = new URL(address);
+              window.dispatchEvent(new CustomEvent('vaadin-router-go', { detail: { pathname, search, hash } }));
+            }""";
+
     private static final String SETTLED = """
             async () => {
               const frame = () => new Promise((next) => requestAnimationFrame(() => setTimeout(next)));
@@ -25,14 +36,44 @@ final class Visit implements AutoCloseable {
               await document.fonts.ready;
               await Promise.all([...document.images].map((image) => image.decode().catch(() => {})));
               await frame();
-              await frame();
+            }""";
+
+    /** Without the pause in which a second press counts as a tremor. */
+    private static final String PRESS = """
+            async ({ where, sign, at }) => {
+              for (let frames = 0; frames < 600; frames++) {
+                const tiles = [...document.querySelectorAll(`${where} picture-tile`)].filter(({ icon }) => !sign || icon === sign);
+                if (tiles[at]) {
+                  tiles[at].choose();
+                  return;
+                }
+                await new Promise((next) => requestAnimationFrame(next));
+              }
+              throw new Error(`No tile ${at} ${sign} in ${where}: ${document.body.innerText}`);
+            }""";
+
+    private static final String SORT = """
+            async (things) => {
+              for (let i = 0; i < things; i++) {
+                document.querySelectorAll('.sort__columns picture-tile')[i % 3].choose();
+                await document.querySelector('choice-board').updateComplete;
+              }
+            }""";
+
+    private static final String SEE_ALL = """
+            async () => {
+              const tile = (sign) => [...document.querySelectorAll('picture-tile')].find(({ icon }) => icon === sign);
+              while (!tile('yes')) {
+                tile('more').choose();
+                await document.querySelector('choice-board').updateComplete;
+              }
             }""";
 
     private final BrowserContext context;
     private final String origin;
     private final Tongue tongue;
     private final Look look;
-    private final PreparedSitting sitting;
+    private final PreparedDocuments documents;
     private final Page page;
     private String person = "";
 
@@ -41,7 +82,7 @@ final class Visit implements AutoCloseable {
         this.origin = origin;
         this.tongue = tongue;
         this.look = look;
-        this.sitting = new PreparedSitting(look);
+        this.documents = new PreparedDocuments(look);
         this.page = context.newPage();
     }
 
@@ -52,7 +93,7 @@ final class Visit implements AutoCloseable {
         var visit = new Visit(browser.newContext(options), origin, tongue, look);
         visit.page.addInitScript(DRESS.formatted(
                 "{ theme: '%s', 'text-pt': '%d', part: '%s' }".formatted(look.theme(), look.textPt(), look.part())));
-        visit.page.route("**/api/sittings/*", visit.sitting::answer);
+        visit.documents.answerIn(visit.context);
         if (walks.stream().anyMatch(Walk::isAtDesk)) {
             visit.person();
             SigningIn.at(visit.page, origin + "/desk", tongue.staff());
@@ -66,8 +107,7 @@ final class Visit implements AutoCloseable {
 
     /** To the screen, on glass on which it can be pressed. */
     Visit go(Walk walk) {
-        page.navigate("about:blank"); // whatever the last screen was still about to do ends here
-        sitting.with(0, false);
+        documents.with(0, false);
         showOn(Size.LYING);
         walk.way().accept(this);
         return settle();
@@ -86,12 +126,23 @@ final class Visit implements AutoCloseable {
 
     Visit open(String path) {
         var sign = path.contains("?") ? "&" : "?";
-        page.navigate(origin + path + sign + "language=" + tongue.tag());
-        page.locator("h1, .rest .day:not(:empty)").first().waitFor();
-        return this;
+        var address = origin + path + sign + "language=" + tongue.tag();
+        if (page.url().startsWith(origin)) {
+            page.evaluate(LEAVE, address);
+        } else {
+            page.navigate(address);
+        }
+        return arrive();
+    }
+
+    /** A screen of whoever has this language first, when they are by themselves. */
+    Visit openOwn(String screen, String... more) {
+        var rest = more.length == 0 ? "" : "/" + String.join("/", more);
+        return open("/" + screen + "/" + person() + "/alone" + rest);
     }
 
     Visit openSignedOut(String path) {
+        page.navigate("about:blank");
         context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
         return open(path);
     }
@@ -107,50 +158,62 @@ final class Visit implements AutoCloseable {
         return person;
     }
 
-    Visit begin(String topic) {
-        return begin(topic, 0);
+    /** @param what a topic; or a topic and one question of it, which is then asked again whatever was said before */
+    Visit ask(String what) {
+        return ask(what, 0);
     }
 
-    /** To the first question; some things are chosen already. */
-    Visit begin(String topic, int answers) {
-        return toSitting(topic, answers, false);
+    /** Some things are chosen already. */
+    Visit ask(String what, int answers) {
+        documents.with(answers, false);
+        return openOwn("choose", what);
     }
 
-    /** To the end of a topic. */
-    Visit beginOver(String topic, int answers) {
-        return toSitting(topic, answers, true);
+    /** To the end of what is asked. */
+    Visit askedAll(String what, int answers) {
+        documents.with(answers, true);
+        return openOwn("choose", what);
     }
 
-    /** Opened at its own address once more: the page that was forwarded to it may still load itself anew. */
-    private Visit toSitting(String topic, int answers, boolean isOver) {
-        sitting.with(answers, isOver);
-        open("/choose/" + person() + "/alone/" + topic);
-        page.navigate(page.url());
-        page.locator("h1").first().waitFor();
+    /** @param sign the drawing on the tile: words differ with the language */
+    Visit press(String sign) {
+        return press("body", sign, 0);
+    }
+
+    Visit press(String part, int tile) {
+        return press(part, "", tile);
+    }
+
+    Visit pressFirst(String part) {
+        return press(part, "", 0);
+    }
+
+    /** So many things, one after the other into one column after the other. */
+    Visit sort(int things) {
+        page.evaluate(SORT, things);
         return this;
     }
 
-    Visit press(int tile) {
-        return press(".body button", tile);
-    }
-
-    Visit pressFoot(int tile) {
-        return press(".foot button", tile);
-    }
-
-    Visit pressTool(int tile) {
-        return press(".rail button", tile);
+    /** Page by page, until there is a yes. */
+    Visit seeAll() {
+        page.evaluate(SEE_ALL);
+        return this;
     }
 
     Visit follow(String link) {
+        page.evaluate(
+                "() => document.querySelectorAll('h1').forEach((heading) => heading.setAttribute('data-left', ''))");
         page.locator(link).first().click();
-        page.waitForURL("**/answers/**");
-        page.locator("h1").first().waitFor();
-        return this;
+        return arrive();
     }
 
-    private Visit press(String buttons, int number) {
-        page.locator(buttons).nth(number).click();
+    private Visit press(String where, String sign, int at) {
+        page.evaluate(PRESS, Map.of("where", where, "sign", sign, "at", at));
+        return settle();
+    }
+
+    private Visit arrive() {
+        page.locator(ARRIVED).first().waitFor();
         return this;
     }
 

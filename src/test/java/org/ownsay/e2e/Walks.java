@@ -5,24 +5,57 @@ import java.util.List;
 /** Every screen that there is. */
 final class Walks {
 
+    private static final String ONE = "drinks/drink-today";
+    private static final String MANY = "breakfast/breakfast-today";
+    private static final String TO_SORT = "foods/fruit-like";
+    /** Several questions, which nobody in the made-up home has been asked today. */
+    private static final String SEVERAL = "pain";
+
     /** A person's: nothing is kept, so that every walk finds the home as it was. */
     static final List<Walk> OF_A_PERSON = List.of(
             Walk.of("rest", visit -> visit.open("/")),
             Walk.of("who", visit -> visit.open("/who")),
             Walk.of("company", visit -> visit.open("/with/" + visit.person())),
-            Walk.of("home", visit -> visit.open("/home/" + visit.person() + "/alone")),
-            Walk.of("question", visit -> visit.begin("lunch")),
-            Walk.of("question-once-begun", visit -> visit.begin("likes", 1).press(0)),
-            Walk.of("feelings", visit -> visit.begin("feelings")),
-            Walk.of("read-back", visit -> visit.begin("lunch").press(0)),
-            Walk.of("another", visit -> visit.begin("breakfast", 1)),
-            Walk.of("thanks", visit -> visit.beginOver("breakfast", 1)),
-            Walk.of("thanks-for-three", visit -> visit.beginOver("likes", 3)),
-            Walk.of("thanks-for-nine", visit -> visit.beginOver("likes", 9)),
-            Walk.of("which-to-change", visit -> visit.beginOver("likes", 9).pressFoot(0)),
-            Walk.of("take-back", visit -> visit.beginOver("breakfast", 1).pressFoot(0)),
+            Walk.of("home", visit -> visit.openOwn("home")),
+            Walk.of("area-meals", visit -> visit.openOwn("area", "meals")),
+            Walk.of("area-activities", visit -> visit.openOwn("area", "activities")),
+            Walk.of("area-day", visit -> visit.openOwn("area", "day")),
+            Walk.of("area-feelings", visit -> visit.openOwn("area", "feelings")),
+            Walk.of("question", visit -> visit.ask(ONE)),
+            Walk.of("question-many", visit -> visit.ask(MANY)),
+            Walk.of("question-once-begun", visit -> visit.ask(MANY, 1).press("another")),
+            Walk.of("question-of-several", visit -> visit.ask(SEVERAL)),
+            Walk.of("read-back", visit -> visit.ask(ONE).pressFirst(".body")),
+            Walk.of("another", visit -> visit.ask(MANY, 1)),
+            Walk.of("go-on", visit -> visit.ask(SEVERAL).press("not-now").press("yes")),
+            Walk.of("thanks", visit -> visit.askedAll(MANY, 1)),
+            Walk.of("thanks-for-three", visit -> visit.askedAll(MANY, 3)),
+            Walk.of("thanks-for-nine", visit -> visit.askedAll(MANY, 9)),
+            Walk.of("thanks-for-sorted", visit -> visit.askedAll(TO_SORT, 12)),
+            Walk.of("which-to-change", visit -> visit.askedAll(MANY, 9).press("change")),
+            Walk.of("take-back", visit -> visit.askedAll(MANY, 1).press("change")),
+            Walk.of("sorting", visit -> visit.ask(TO_SORT)),
+            Walk.of("sorting-begun", visit -> visit.ask(TO_SORT).sort(5)),
+            Walk.of("sorting-review", visit -> visit.ask(TO_SORT).sort(12).seeAll()),
+            Walk.of(
+                    "which-to-move",
+                    visit -> visit.ask(TO_SORT).sort(12).seeAll().press("change")),
+            Walk.of("search-ways", Walks::search),
+            Walk.of("search-kinds", visit -> search(visit).press("pictures")),
+            Walk.of("search-kind", visit -> search(visit).press("pictures").pressFirst(".body")),
+            Walk.of("search-letters", visit -> search(visit).press("letters")),
+            Walk.of("search-letters-begun", visit -> spell(visit)),
+            Walk.of("search-found", visit -> spell(visit).press("pictures")),
+            Walk.of("plan-areas", visit -> visit.openOwn("plan")),
+            Walk.of("plan-list", Walks::plan),
+            Walk.of("plan-which-way", visit -> plan(visit).press("change")),
+            Walk.of("plan-take-out", visit -> plan(visit).press("change").press("take-out")),
+            Walk.of("talk-1", visit -> talk(visit, 0)),
+            Walk.of("talk-2", visit -> talk(visit, 1)),
+            Walk.of("talk-3", visit -> talk(visit, 2)),
+            Walk.of("talk-4", visit -> talk(visit, 3)),
             Walk.of("lost", visit -> visit.open("/sitting/00000000-0000-7000-8000-000000000000")),
-            Walk.of("help-asked-for", visit -> visit.begin("drinks").pressTool(1))); // last: it is told from then on
+            Walk.of("help-asked-for", visit -> visit.ask(ONE).press("help"))); // last: it is told from then on
 
     static final List<Walk> OF_THE_DESK = List.of(
             Walk.atDesk("desk-today", visit -> visit.open("/desk")),
@@ -30,7 +63,31 @@ final class Walks {
             Walk.atDesk("desk-plan", visit -> visit.open("/desk/people/" + visit.person())),
             Walk.atDesk("desk-answer", visit -> visit.open("/desk/people/" + visit.person())
                     .follow("a[href*='desk/answers/']")),
+            Walk.atDesk("desk-edit-person", visit -> visit.open("/desk/people/" + visit.person() + "/edit")),
+            Walk.atDesk("desk-new-person", visit -> visit.open("/desk/people/new")),
+            Walk.atDesk("desk-tablets", visit -> visit.open("/desk/tablets")),
+            Walk.atDesk("desk-this-tablet", visit -> visit.open("/desk/tablets/this")),
+            Walk.atDesk("desk-bank-card", visit -> visit.open("/desk/tablets").follow("a[href$='/size']")),
+            Walk.atDesk("desk-accounts", visit -> visit.open("/desk/accounts")),
+            Walk.atDesk("desk-password", visit -> visit.open("/desk/password")),
+            Walk.atDesk("desk-set-up-over", visit -> visit.open("/set-up/over")),
             Walk.atDesk("desk-login", visit -> visit.openSignedOut("/login"))); // last: nobody is signed in any more
 
     private Walks() {}
+
+    private static Visit search(Visit visit) {
+        return visit.ask(ONE).press("else");
+    }
+
+    private static Visit spell(Visit visit) {
+        return search(visit).press("letters").pressFirst(".keys").pressFirst(".keys");
+    }
+
+    private static Visit plan(Visit visit) {
+        return visit.openOwn("plan").pressFirst(".body");
+    }
+
+    private static Visit talk(Visit visit, int group) {
+        return visit.openOwn("talk").pressFirst(".body").press(".groups", group);
+    }
 }

@@ -18,6 +18,9 @@
   const clips = (part) => !/visible/.test(getComputedStyle(part).overflow) && part !== document.body && part !== document.documentElement;
   const isAbove = (part) => part && (/fixed|sticky/.test(getComputedStyle(part).position) || isAbove(part.parentElement));
 
+  /** A small heading that stands on a tile on purpose. */
+  const isWrittenOn = (part) => getComputedStyle(part).position === 'absolute' && Number(getComputedStyle(part).zIndex) > 0;
+
   const controls = all('button, a[href], input, select, textarea');
   const isInLine = (control) => control.localName === 'a' && getComputedStyle(control).display === 'inline';
 
@@ -74,7 +77,7 @@
       found.push(`${name(text)} sticks out of ${frame ? name(frame) : 'the window'} by ${px(worst)} px`);
     }
     const covering = controls.find((control) =>
-      !control.contains(text) && isAbove(control) === isAbove(text) &&
+      !control.contains(text) && !isWrittenOn(text) && isAbove(control) === isAbove(text) &&
       rects.some((rect) => common(rect, control.getBoundingClientRect()) > 3));
     if (covering && !text.contains(covering)) {
       found.push(`${name(text)} lies under ${name(covering)}`);

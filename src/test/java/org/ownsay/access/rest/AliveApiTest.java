@@ -8,6 +8,7 @@ import org.ownsay.choosing.Scenes;
 import org.ownsay.choosing.TabletApi;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -47,6 +48,15 @@ class AliveApiTest {
     void asksForNoSession() {
         var result = new TabletApi(mvc, scenes.begin().cookie()).get(ALIVE);
         assertThat(result.getRequest().getSession(false)).isNull();
+    }
+
+    /** Or a screen would be lost as soon as two requests crossed: Flow would load it anew, and staff would be signed out. */
+    @Test
+    void leavesTheSessionOfTheScreenAsItIs() {
+        var session = new MockHttpSession();
+        var id = session.getId();
+        mvc.get().uri(ALIVE).cookie(scenes.begin().cookie()).session(session).exchange();
+        assertThat(session.getId()).isEqualTo(id);
     }
 
     private MvcTestResult alive(boolean screen) {
