@@ -71,8 +71,9 @@ class ContactSheetIT {
     private String sheet() {
         return """
                 <!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>Contact sheet</title><style>
-                body { font: 600 15px sans-serif; margin: 1rem; } section { display: flex; flex-wrap: wrap; gap: 8px; }
-                figure { margin: 0; width: 130px; border: 2px solid #5f6b76; border-radius: 8px; text-align: center;
+                body { font: 600 15px sans-serif; margin: 1rem; } section { display: grid;
+                grid-template-columns: repeat(12, 8rem); gap: 8px; }
+                figure { margin: 0; border: 2px solid #5f6b76; border-radius: 8px; text-align: center;
                 padding: 6px; } figure.bare { align-content: center; background: #f4f1ea; } img { width: 110px;
                 height: 110px; } figcaption { line-height: 1.5; } [lang=ur] { line-height: 1.9; }</style>
                 %s</html>
