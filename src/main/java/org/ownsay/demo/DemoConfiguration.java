@@ -1,7 +1,7 @@
 package org.ownsay.demo;
 
 import java.time.Clock;
-import java.time.Duration;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,7 +14,7 @@ class DemoConfiguration {
 
     @Bean
     @Primary
-    TravellingClock travellingClock() {
-        return new TravellingClock(Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000)));
+    TravellingClock travellingClock(@Qualifier("clock") Clock present) {
+        return new TravellingClock(present);
     }
 }

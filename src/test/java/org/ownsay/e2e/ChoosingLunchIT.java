@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.ownsay.plan.Source;
 
@@ -81,27 +80,21 @@ class ChoosingLunchIT extends KioskIT {
     }
 
     @Test
-    void whatIsUsuallyLikedMayBeMoreThanOneThing() {
+    void breakfastMayBeMoreThanOneThing() {
+        itIs("08:00");
         choose("Joyce", "alone", BREAKFAST);
         pressFirstTile();
         press("Yes, that is what I said");
         press("Choose another");
-        page.waitForTimeout(900);
-        page.locator("choice-board .body button:not([aria-pressed=true])")
-                .first()
-                .click();
+        press(page.locator("choice-board .body button:not([aria-pressed=true])").first());
         press("Yes, that is what I said");
         press("That is all");
         assertHeading("Thank you, Joyce.");
-        page.waitForCondition(() -> planning.listUsual(person("Joyce").id()).stream()
-                        .filter(stands ->
-                                stands.latest().saidAt().isAfter(Instant.now().minusSeconds(60)))
-                        .count()
-                == 2);
+        page.waitForCondition(() -> saidToday("Joyce").count() == 2);
     }
 
     private Source sourceOfLatest(String name) {
-        return planning.listToday(home().id(), home().dayOf(Instant.now())).stream()
+        return planning.listToday(home().id(), home().dayOf(time.instant())).stream()
                 .filter(statement -> statement.person().equals(person(name).id()))
                 .reduce((earlier, later) -> later)
                 .map(statement -> statement.source())

@@ -3,14 +3,16 @@ package org.ownsay.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static com.microsoft.playwright.options.AriaRole.BUTTON;
 import static com.microsoft.playwright.options.AriaRole.HEADING;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.ClickOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
-import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -21,16 +23,19 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.ownsay.access.Home;
 import org.ownsay.access.Homekeeping;
 import org.ownsay.board.TopicId;
+import org.ownsay.board.Topics;
 import org.ownsay.board.Vocabulary;
 import org.ownsay.language.Texts;
 import org.ownsay.person.People;
 import org.ownsay.person.Person;
 import org.ownsay.plan.Planning;
 import org.ownsay.plan.Statement;
+import org.ownsay.speech.Speaking;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 
 /**
  * The whole kiosk with its made-up home, on a tablet: plain http and a host that is not localhost, so that browsers hide
@@ -43,6 +48,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
             "ownsay.data=target/e2e",
             "spring.datasource.url=jdbc:h2:mem:e2e;DB_CLOSE_DELAY=-1"
         })
+@Import(TimeOfDay.InTheHome.class)
 abstract class KioskIT {
 
     static final Locale URDU = Locale.forLanguageTag("ur");
@@ -59,7 +65,13 @@ abstract class KioskIT {
     int port;
 
     @Autowired
+    TimeOfDay time;
+
+    @Autowired
     Texts texts;
+
+    @Autowired
+    Topics topics;
 
     @Autowired
     Vocabulary vocabulary;
@@ -73,12 +85,23 @@ abstract class KioskIT {
     @Autowired
     Homekeeping homes;
 
+    @Autowired
+    Speaking speaking;
+
     BrowserContext tablet;
     Page page;
 
+    /** A touch that lasts a moment: it also counts for whoever has to hold it. */
+    ClickOptions touch = new ClickOptions();
+
+    private long pressedAtNs = System.nanoTime();
+
     @BeforeEach
     void takeATablet() {
+        time.beginADay();
         tablet = newScreen(1280, 800);
+        time.wear(tablet, url("/"));
+        Hearing.listen(tablet);
         page = tablet.newPage();
     }
 
@@ -110,26 +133,60 @@ abstract class KioskIT {
                 .orElseThrow();
     }
 
+    /** It becomes that time in the home, and on its tablet. */
+    void itIs(String time) {
+        this.time.set(LocalTime.parse(time), tablet, url("/"));
+    }
+
     /** From rest to the first question, as a person goes. */
     void choose(String name, String company, TopicId topic) {
+        goHome(name, company);
+        openTopic(topic, person(name).languages().getFirst());
+        assertThat(page.locator("choice-board h1")).isVisible();
+    }
+
+    void goHome(String name, String company) {
         open("/");
         press(texts.get("rest.start", Locale.ENGLISH));
         press(name);
-        var first = person(name).languages().getFirst();
-        press(texts.get("company." + company, first));
-        press(vocabulary.topic(topic, first));
-        assertThat(tiles()).not().hasCount(0);
+        page.waitForURL("**/with/**");
+        press(texts.get("company." + company, person(name).languages().getFirst()));
+        page.waitForURL("**/home/**");
     }
 
-    /** As a person does, after a moment: what follows a press within 0.8 s counts as a tremor. */
+    void openArea(TopicId topic, Locale language) {
+        press(vocabulary.area(topics.areaOf(topic).id(), language));
+        page.waitForURL("**/area/**");
+    }
+
+    void openTopic(TopicId topic, Locale language) {
+        openArea(topic, language);
+        press(vocabulary.topic(topic, language));
+    }
+
     void press(String name) {
-        page.waitForTimeout(900);
-        button(name).click();
+        press(button(name));
     }
 
     void pressFirstTile() {
-        page.waitForTimeout(900);
-        tiles().first().click();
+        press(tiles().first());
+    }
+
+    /** As a person does, after a moment: what follows a press within 0.8 s counts as a tremor. */
+    void press(Locator tile) {
+        var sincePressMs = (System.nanoTime() - pressedAtNs) / 1_000_000;
+        page.waitForTimeout(Math.max(0, 850 - sincePressMs));
+        tile.click(touch);
+        pressedAtNs = System.nanoTime();
+    }
+
+    /** On whichever page of the question it stands. */
+    void pressOption(String label, Locale language) {
+        assertThat(tiles()).not().hasCount(0);
+        while (!button(label).isVisible()) {
+            press(texts.get("board.more", language));
+        }
+        press(label);
     }
 
     /** By the beginning of its name: the second language comes after it. */
@@ -152,9 +209,16 @@ abstract class KioskIT {
     }
 
     Stream<String> saidToday(String name) {
-        return planning.listToday(home().id(), home().dayOf(Instant.now())).stream()
+        return planning.listToday(home().id(), home().dayOf(time.instant())).stream()
                 .filter(statement -> statement.person().equals(person(name).id()))
                 .map(Statement::ownWords);
+    }
+
+    /** Once its sound has begun. A machine without a voice for the language is heard to say nothing. */
+    void assertSpoken(String text, Locale language) {
+        var clip = speaking.findClip(text, language);
+        assertThat(clip.isPresent()).isEqualTo(speaking.speaks(language));
+        clip.ifPresent(known -> Hearing.await(page, known.value()));
     }
 
     List<String> barriers() {

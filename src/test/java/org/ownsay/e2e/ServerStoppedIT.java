@@ -28,7 +28,7 @@ class ServerStoppedIT {
     @Test
     void aPersonFinishesTheBoardAndWhatTheySaidArrivesByItself(@TempDir Path data) {
         try (var server = new RunningOwnsay(data, Map.of())) {
-            var page = beginLunch(server.url("/"));
+            var page = begin(server.url("/"), "My day", "My name and languages");
             page.waitForFunction(
                     "() => performance.getEntriesByType('resource').filter(e => e.name.endsWith('.wav')).length > 20");
             server.kill();
@@ -50,7 +50,7 @@ class ServerStoppedIT {
     void aServerThatDiesBetweenKeepingAndReplyingIsAskedAgainAndKeepsItOnce(@TempDir Path data) {
         try (var server = new RunningOwnsay(data, Map.of())) {
             // the test asks the server itself here, and knows no tablet.test
-            var page = beginLunch("http://127.0.0.1:" + server.port() + "/");
+            var page = begin("http://127.0.0.1:" + server.port() + "/", "My day", "My name and languages");
             page.route("**/api/answers", route -> keepButNeverReply(route, server));
             press(page, "Not sure");
             press(page, YES);
@@ -73,13 +73,49 @@ class ServerStoppedIT {
         route.abort();
     }
 
-    private static Page beginLunch(String address) {
+    @Test
+    void whatSomebodyIsSortingOutlivesTheServerAndThePage(@TempDir Path data) {
+        try (var server = new RunningOwnsay(data, Map.of())) {
+            var page = begin(server.url("/"), "Meals", "Foods I like");
+            var question = page.locator("h1").innerText();
+            place(page, 0);
+            place(page, 1);
+            server.kill();
+            place(page, 2);
+            server.start();
+            page.reload();
+            assertThat(page.locator("h1")).hasText(question);
+            assertThat(page.locator(".sort__place")).containsText("4 of");
+
+            server.kill();
+            press(page, "That is all");
+            assertThat(page.locator(".mat li")).hasCount(3);
+            press(page, YES);
+            press(page, "Not now");
+            press(page, YES);
+            press(page, "Stop here");
+            assertThat(page.locator("choice-board")).containsText("Kept on this tablet");
+
+            server.start();
+            assertThat(page.locator("choice-board")).containsText("Saved", PATIENTLY);
+            assertThat(responses(page)).containsExactly("OPTION", "OPTION", "OPTION", "THAT_IS_ALL", "NOT_NOW");
+        }
+    }
+
+    private static void place(Page page, int column) {
+        page.waitForTimeout(900);
+        page.locator(".sort__columns button").nth(column).click();
+    }
+
+    /** What is asked at any time of day. */
+    private static Page begin(String address, String area, String topic) {
         var page = browser.newContext().newPage();
         page.navigate(address);
         press(page, "Touch to start");
         press(page, "Derek");
         press(page, "I am by myself");
-        press(page, "Lunch today");
+        press(page, area);
+        press(page, topic);
         assertThat(page.locator("choice-board .body button")).not().hasCount(0);
         return page;
     }

@@ -34,7 +34,7 @@ public final class TabletClient {
         this.sitting = sitting;
     }
 
-    /** Becomes a tablet of the made-up home, and begins to ask somebody about lunch. */
+    /** Becomes a tablet of the made-up home, and begins to ask somebody what they would like to drink: at any time of day. */
     public static TabletClient asking(String name, int port, BrowserContext browser) {
         var origin = "http://127.0.0.1:" + port;
         var page = browser.newPage();
@@ -42,7 +42,7 @@ public final class TabletClient {
         page.locator("picture-tile[label=" + name + "] button").click();
         page.waitForURL("**/with/**");
         var person = page.url().replaceFirst(".*/with/([^?]*).*", "$1");
-        page.navigate(origin + "/choose/" + person + "/alone/lunch");
+        page.navigate(origin + "/choose/" + person + "/alone/drinks");
         page.waitForURL("**/sitting/**");
         var client = new TabletClient(origin, cookie(page), page.url().replaceFirst(".*/sitting/([^?]*).*", "$1"));
         page.close();
