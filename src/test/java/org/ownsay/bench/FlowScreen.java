@@ -80,7 +80,7 @@ final class FlowScreen {
     }
 
     private HttpRequest.Builder request(String path) {
-        var request = HttpRequest.newBuilder(URI.create(origin + path)).timeout(Duration.ofSeconds(20));
+        var request = HttpRequest.newBuilder(URI.create(origin + path)).timeout(Duration.ofMinutes(1));
         if (!cookies.isEmpty()) {
             request.header(
                     "Cookie",

@@ -74,10 +74,13 @@ final class Server implements AutoCloseable {
         }
     }
 
-    /** Until it has said everything once that people may hear. */
+    /** Until it has said everything once that people may hear, or until we have waited long enough. */
     void rehearse() throws IOException, InterruptedException {
+        var patience = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
         var before = -1L;
-        for (var clips = countClips(); clips != before; clips = countClips()) {
+        for (var clips = countClips();
+                clips != before && System.nanoTime() < patience;
+                clips = countClips()) {
             before = clips;
             Thread.sleep(2_000);
         }

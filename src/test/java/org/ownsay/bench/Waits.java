@@ -45,6 +45,6 @@ record Waits(Browser browser, Server server) {
             request.send();
             times.add((System.nanoTime() - begun) / 1e6);
         }
-        return new Wait(what, Samples.of(times.subList(WARM_UP, TIMES)));
+        return new Wait(what, times.getFirst(), Samples.of(times.subList(WARM_UP, TIMES)));
     }
 }
