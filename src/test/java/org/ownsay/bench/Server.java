@@ -78,9 +78,7 @@ final class Server implements AutoCloseable {
     void rehearse() throws IOException, InterruptedException {
         var patience = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
         var before = -1L;
-        for (var clips = countClips();
-                clips != before && System.nanoTime() < patience;
-                clips = countClips()) {
+        for (var clips = countClips(); clips != before && System.nanoTime() < patience; clips = countClips()) {
             before = clips;
             Thread.sleep(2_000);
         }
