@@ -150,22 +150,39 @@ class SortingTest {
 
     @Test
     void somethingElseMayBringItsPicture() {
-        var swing = bingo().picture("swing").that(Response.SOMETHING_ELSE);
+        var swing = bingo().picture("openmoji/1F415").that(Response.SOMETHING_ELSE);
         take(swing);
         assertThat(choosing.listAnswers(games.id())).containsExactly(swing);
         assertThat(planning.listUsual(scene.mira().id()))
                 .extracting(stands -> stands.latest().picture())
-                .containsExactly("swing");
+                .containsExactly("openmoji/1F415");
+    }
+
+    @Test
+    void whatItIsStandsInTheirWords() {
+        take(bingo().picture("openmoji/1F415").that(Response.SOMETHING_ELSE));
+        assertThat(planning.listUsual(scene.mira().id()))
+                .extracting(stands -> stands.latest().ownWords())
+                .containsExactly("I want something else: dog.");
+    }
+
+    @Test
+    void aPictureThatNobodyKnowsIsRefused() {
+        assertThat(answering
+                        .take(List.of(bingo().picture("swing").that(Response.SOMETHING_ELSE)), scene.tablet())
+                        .refused())
+                .extracting(Refusal::why)
+                .containsExactly(Why.NEVER_OFFERED);
     }
 
     @Test
     void twoPicturesAreTwoThings() {
         take(
-                bingo().picture("swing").that(Response.SOMETHING_ELSE),
-                bingo().at(ELEVEN.plusSeconds(60)).picture("kite").that(Response.SOMETHING_ELSE));
+                bingo().picture("openmoji/1F415").that(Response.SOMETHING_ELSE),
+                bingo().at(ELEVEN.plusSeconds(60)).picture("openmoji/1F408").that(Response.SOMETHING_ELSE));
         assertThat(planning.listUsual(scene.mira().id()))
                 .extracting(stands -> stands.latest().picture())
-                .contains("kite");
+                .contains("openmoji/1F408");
     }
 
     @ParameterizedTest
@@ -174,13 +191,14 @@ class SortingTest {
             names = {"NONE_OF_THESE", "NOT_SURE", "NOT_NOW", "THAT_IS_ALL"})
     void nothingElseBringsAPicture(Response response) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> bingo().picture("swing").that(response));
+                .isThrownBy(() -> bingo().picture("openmoji/1F415").that(response));
     }
 
     @Test
     void whatIsOfferedBringsNoPictureOfItsOwn() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> bingo().level(Level.HIGH).picture("swing").option("bingo"));
+                .isThrownBy(() ->
+                        bingo().level(Level.HIGH).picture("openmoji/1F415").option("bingo"));
     }
 
     private Says bingo() {

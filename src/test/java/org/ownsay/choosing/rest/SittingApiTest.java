@@ -121,7 +121,14 @@ class SittingApiTest {
     void tellsWhereMoreThanOneMayBeChosen() {
         assertThat(read(begin(scene.mira(), "feelings")).questions())
                 .extracting(Question::many)
-                .containsExactly(true, true);
+                .containsExactly(true, true, true, true, false);
+    }
+
+    @Test
+    void tellsWhatMakesAQuestionFollow() {
+        assertThat(read(begin(scene.mira(), "feelings")).questions())
+                .extracting(Question::after)
+                .containsExactly(null, null, "in-pain", "in-pain", "in-pain");
     }
 
     @Test
@@ -204,7 +211,7 @@ class SittingApiTest {
 
     @Test
     void tellsWhatStaffMustHearOf() {
-        var told = read(begin(scene.mira(), "feelings")).questions().getLast().options().stream()
+        var told = read(begin(scene.mira(), "feelings")).questions().get(1).options().stream()
                 .filter(option -> option.tellStaff() != null)
                 .map(Option::id);
         assertThat(told).contains("in-pain", "breathless").doesNotContain("comfortable");
