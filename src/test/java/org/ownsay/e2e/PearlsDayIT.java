@@ -32,7 +32,7 @@ class PearlsDayIT extends ADayIT {
         var rows = rows();
         press("Talk");
         assertHeading("Talk");
-        press("Please");
+        pressOption("Please", ENGLISH);
         assertSpoken("Please", ENGLISH);
         press("How I feel");
         pressOption("Happy", ENGLISH);
