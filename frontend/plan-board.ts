@@ -15,6 +15,7 @@ import {
   cardsPerPage,
   changedMind,
   heardAgain,
+  longestSentence,
   openArea,
   type PlanScreen,
   type PlanView,
@@ -211,7 +212,7 @@ export class PlanBoard {
 
   private get cards(): number {
     const { perPage, textPt } = this.plan.look;
-    return cardsPerPage(shapeOf(this.around.glass()), perPage, textPt);
+    return cardsPerPage(shapeOf(this.around.glass()), perPage, textPt, longestSentence(this.plan));
   }
 
   /** A turned tablet has other pages: the last one is shown where the one that was shown is gone. */

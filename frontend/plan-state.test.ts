@@ -54,6 +54,7 @@ describe('where the plan opens', () => {
 it('shows two statements where they fit in the size that is read well, and one anywhere else', () => {
   expect(cardsPerPage('wide', 3, 24)).toBe(2);
   expect(cardsPerPage('wide', 3, 40)).toBe(1);
+  expect(cardsPerPage('wide', 3, 24, 100)).toBe(1);
   expect(cardsPerPage('wide', 1, 24)).toBe(1);
   expect(cardsPerPage('tall', 3, 24)).toBe(1);
   expect(cardsPerPage('low', 3, 24)).toBe(1);

@@ -27,10 +27,22 @@ export interface PlanView {
 /** As many areas as home shows. */
 export const AREAS_ON_A_PAGE = 6;
 const TWO_CARDS_UP_TO_PT = 30;
+const USUAL_PT = 24;
+/** As many letters fit a card of two, at the usual size. */
+const LETTERS_BESIDE_ANOTHER = 84;
 
-/** How many statements stand on a page: two where there is room for both in the size that is read well. */
-export function cardsPerPage(shape: Shape, wanted: number, textPt: number): number {
-  return shape === 'wide' && wanted > 1 && textPt <= TWO_CARDS_UP_TO_PT ? 2 : 1;
+/**
+ * How many statements stand on a page: two where there is room for both in the size that is read well.
+ * @param letters of the longest sentence, which must not become small beside another
+ */
+export function cardsPerPage(shape: Shape, wanted: number, textPt: number, letters = 0): number {
+  const hasRoom = textPt <= TWO_CARDS_UP_TO_PT && letters * textPt <= LETTERS_BESIDE_ANOTHER * USUAL_PT;
+  return shape === 'wide' && wanted > 1 && hasRoom ? 2 : 1;
+}
+
+/** In all its languages. */
+export function longestSentence({ statements }: PlanDocument): number {
+  return Math.max(0, ...statements.map(({ said }) => said.reduce((letters, { text }) => letters + text.length, 0)));
 }
 
 /** What still stands once everything that this tablet holds is laid over what the server knew. */

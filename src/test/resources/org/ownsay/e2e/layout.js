@@ -35,7 +35,8 @@
         found.push(`${name(control)} is cut off by ${around.localName}.${around.className}: ${box(rect)}`);
       }
     }
-    const isSmall = isAtDesk ? rect.height < leastPx - NEARLY : Math.min(rect.width, rect.height) < leastPx - NEARLY;
+    const { height } = (control.matches('[type="radio"], [type="checkbox"]') && control.closest('label') || control).getBoundingClientRect();
+    const isSmall = isAtDesk ? height < leastPx - NEARLY : Math.min(rect.width, rect.height) < leastPx - NEARLY;
     if (isSmall && !isInLine(control)) {
       found.push(`${name(control)} is too small: ${px(rect.width)} x ${px(rect.height)} px, not ${px(leastPx)}`);
     }
