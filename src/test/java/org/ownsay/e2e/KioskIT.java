@@ -94,6 +94,8 @@ abstract class KioskIT {
     /** A touch that lasts a moment: it also counts for whoever has to hold it. */
     ClickOptions touch = new ClickOptions();
 
+    private long pressedAtNs = System.nanoTime();
+
     @BeforeEach
     void takeATablet() {
         time.beginADay();
@@ -170,8 +172,12 @@ abstract class KioskIT {
         press(tiles().first());
     }
 
+    /** As a person does, after a moment: what follows a press within 0.8 s counts as a tremor. */
     void press(Locator tile) {
+        var sincePressMs = (System.nanoTime() - pressedAtNs) / 1_000_000;
+        page.waitForTimeout(Math.max(0, 850 - sincePressMs));
         tile.click(touch);
+        pressedAtNs = System.nanoTime();
     }
 
     /** On whichever page of the question it stands. */

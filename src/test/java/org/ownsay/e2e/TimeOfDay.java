@@ -38,19 +38,6 @@ final class TimeOfDay extends Clock {
               };
             }""".formatted(AHEAD);
 
-    /** Between two presses a moment passes, as with a person: what follows within 0.8 s would count as a tremor. */
-    private static final String CALM_HAND = """
-            {
-              let calmMs = 0;
-              addEventListener('pointerdown', () => (calmMs += 1000), { capture: true });
-              const stamp = Object.getOwnPropertyDescriptor(Event.prototype, 'timeStamp').get;
-              Object.defineProperty(Event.prototype, 'timeStamp', {
-                get() {
-                  return stamp.call(this) + calmMs;
-                },
-              });
-            }""";
-
     private final Clock present = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
     private LocalDate day = LocalDate.now(LONDON);
     private volatile Duration ahead = Duration.ZERO;
@@ -77,7 +64,6 @@ final class TimeOfDay extends Clock {
 
     void wear(BrowserContext tablet, String address) {
         tablet.addInitScript(TABLET_CLOCK);
-        tablet.addInitScript(CALM_HAND);
         tell(tablet, address);
     }
 
