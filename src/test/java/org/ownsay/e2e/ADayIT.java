@@ -50,6 +50,7 @@ abstract class ADayIT extends KioskIT {
     /** A person finds an option, hears it read back in their own words, and says yes to it. */
     String say(String name, String question, String option, Locale language) {
         var words = words(name, question, option, null, language);
+        assertAsked(question, language);
         pressOption(vocabulary.label(new OptionId(option), language), language);
         assertHeading(words);
         assertSpoken(words, language);

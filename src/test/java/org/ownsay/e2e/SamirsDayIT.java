@@ -43,7 +43,7 @@ class SamirsDayIT extends ADayIT {
         assertSpoken(thing, ENGLISH);
         var picture = page.locator(".readback img").getAttribute("src");
         press("Yes, that is what I said");
-        thatIsAll(ENGLISH);
+        assertAsked("comfort-people", ENGLISH);
         sayNotNow(ENGLISH);
         assertThanked("Samir", ENGLISH);
         assertThat(page.locator(".steps")).containsText("Staff will talk about it with you.");
