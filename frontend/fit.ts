@@ -1,6 +1,6 @@
 const STEPS = [1, 0.94, 0.88, 0.83, 0.78, 0.73, 0.68, 0.64];
-/** A long question may become smaller still: it can be heard, and nothing of it may be lost. */
-const HEADING_STEPS = [...STEPS, 0.58, 0.52, 0.46];
+/** A long question may become smaller still, and so may words in a place that has no second page: nothing may be lost. */
+const MORE_STEPS = [...STEPS, 0.58, 0.52, 0.46];
 const GROUPS =
   '.ask, .note, .tiles, .rail, .lang, .last, .words, .readback, .thanks, .sort, .mat, .plan, .turns, .said';
 /** Less of a picture than this share of its tile's height is no picture. */
@@ -15,7 +15,7 @@ const known = new Map<string, number | undefined>();
  */
 export function fitWords(screen: ParentNode): void {
   screen.querySelectorAll<HTMLElement>(GROUPS).forEach((group) => {
-    const steps = group.matches('.ask') ? HEADING_STEPS : STEPS;
+    const steps = group.matches('.ask, .tiles--2x3, .ways') ? MORE_STEPS : STEPS;
     const sign = signOf(group);
     group.removeAttribute('data-broken');
     if (!known.has(sign)) {
@@ -109,7 +109,8 @@ function shows(part: HTMLElement): boolean {
   }
   const box = part.getBoundingClientRect();
   const edge = part.clientTop;
-  const inside = ({ top, bottom }: DOMRect): boolean => top >= box.top + edge - 1 && bottom <= box.bottom - edge + 1;
+  const inside = ({ top, bottom, left, right }: DOMRect): boolean =>
+    top >= box.top + edge - 1 && bottom <= box.bottom - edge + 1 && left >= box.left - 1 && right <= box.right + 1;
   if (!isWideEnough(words) || !inside(words.getBoundingClientRect())) {
     return false;
   }
