@@ -1,7 +1,5 @@
 package org.ownsay.e2e;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
@@ -46,8 +44,7 @@ abstract class ADayIT extends KioskIT {
 
     Locator card(Page desk, String title) {
         return desk.locator(".card")
-                .filter(new FilterOptions()
-                        .setHas(desk.locator("h2").filter(new FilterOptions().setHasText(title))));
+                .filter(new FilterOptions().setHas(desk.locator("h2").filter(new FilterOptions().setHasText(title))));
     }
 
     /** A person finds an option, hears it read back in their own words, and says yes to it. */
@@ -89,8 +86,8 @@ abstract class ADayIT extends KioskIT {
     }
 
     void assertThanked(String name, Locale language) {
-        assertHeading(texts.get(
-                "board.thanks", language, Map.of("name", person(name).nameIn(language))));
+        assertHeading(
+                texts.get("board.thanks", language, Map.of("name", person(name).nameIn(language))));
     }
 
     void waitUntilSaidToday(String name, String words) {

@@ -49,8 +49,7 @@ class DereksDayIT extends ADayIT {
         page.waitForCondition(() -> plan("Derek").containsAll(sentences));
         assertThat(plan("Derek")).doesNotContain(said(things.get(1), Level.MIDDLE));
         var desk = deskAbout("Derek");
-        sentences.forEach(words -> assertThat(
-                        desk.locator(".said").filter(new FilterOptions().setHasText(words)))
+        sentences.forEach(words -> assertThat(desk.locator(".said").filter(new FilterOptions().setHasText(words)))
                 .isVisible());
 
         Hearing.forget(page);

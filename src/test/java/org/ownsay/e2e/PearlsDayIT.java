@@ -73,8 +73,9 @@ class PearlsDayIT extends ADayIT {
         openArea(LUNCH, ENGLISH);
         assertThat(button("Evening meal today")).isVisible();
         assertThat(button("Lunch today")).isHidden();
-        assertThat(card(deskAbout("Pearl"), "Said today").locator(".said").filter(new FilterOptions()
-                        .setHasText(omelette)))
+        assertThat(card(deskAbout("Pearl"), "Said today")
+                        .locator(".said")
+                        .filter(new FilterOptions().setHasText(omelette)))
                 .isVisible();
     }
 

@@ -53,9 +53,8 @@ class SamirsDayIT extends ADayIT {
         assertThat(plan("Samir")).doesNotContain(music);
         var together = card(deskAbout("Samir"), "To talk about together");
         assertThat(together).containsText(music);
-        var other = together
-                .locator("li")
-                .filter(new FilterOptions().setHasText("I want something else: " + thing + "."));
+        var other =
+                together.locator("li").filter(new FilterOptions().setHasText("I want something else: " + thing + "."));
         assertThat(other.locator("img")).hasAttribute("src", picture);
         assertThat(other).containsText("Said by me, with support");
     }

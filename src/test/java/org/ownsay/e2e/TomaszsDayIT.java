@@ -76,9 +76,8 @@ class TomaszsDayIT extends ADayIT {
 
         page.unroute("**/api/**");
         page.waitForCondition(() -> !plan("Tomasz").contains(words));
-        var before = card(deskAbout("Tomasz"), "Said before")
-                .locator("li")
-                .filter(new FilterOptions().setHasText(words));
+        var before =
+                card(deskAbout("Tomasz"), "Said before").locator("li").filter(new FilterOptions().setHasText(words));
         assertThat(before).containsText("Then they took it out.");
     }
 }
