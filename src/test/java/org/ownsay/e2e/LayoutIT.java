@@ -43,7 +43,7 @@ class LayoutIT extends KioskIT {
     @ParameterizedTest
     @MethodSource("tonguesAtDesk")
     void theDeskHasRoomForEverything(Tongue tongue) {
-        assertThat(faults(Walks.OF_THE_DESK, new Sight(tongue, Look.USUAL, Size.OF_DESK)))
+        assertThat(faults(Walks.ofTheDesk(tongue), new Sight(tongue, Look.USUAL, Size.OF_DESK)))
                 .isEmpty();
     }
 

@@ -53,7 +53,7 @@ public final class Screenshots {
     private String take() throws IOException {
         Files.createDirectories(FOLDER);
         Tongue.list().forEach(tongue -> take(Walks.OF_A_PERSON, tongue, Look.USUAL, List.of(Size.values())));
-        Tongue.listAtDesk().forEach(tongue -> take(Walks.OF_THE_DESK, tongue, Look.USUAL, Size.OF_DESK));
+        Tongue.listAtDesk().forEach(tongue -> take(Walks.ofTheDesk(tongue), tongue, Look.USUAL, Size.OF_DESK));
         LOOKS.forEach(look -> take(Walks.OF_A_PERSON, Tongue.ENGLISH, look, List.of(Size.LYING)));
         return gallery.write();
     }

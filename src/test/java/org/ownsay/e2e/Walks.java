@@ -57,7 +57,9 @@ final class Walks {
             Walk.of("lost", visit -> visit.open("/sitting/00000000-0000-7000-8000-000000000000")),
             Walk.of("help-asked-for", visit -> visit.ask(ONE).press("help"))); // last: it is told from then on
 
-    static final List<Walk> OF_THE_DESK = List.of(
+    private static final Walk ACCOUNTS = Walk.atDesk("desk-accounts", visit -> visit.open("/desk/accounts"));
+
+    private static final List<Walk> OF_THE_DESK = List.of(
             Walk.atDesk("desk-today", visit -> visit.open("/desk")),
             Walk.atDesk("desk-people", visit -> visit.open("/desk/people")),
             Walk.atDesk("desk-plan", visit -> visit.open("/desk/people/" + visit.person())),
@@ -68,12 +70,19 @@ final class Walks {
             Walk.atDesk("desk-tablets", visit -> visit.open("/desk/tablets")),
             Walk.atDesk("desk-this-tablet", visit -> visit.open("/desk/tablets/this")),
             Walk.atDesk("desk-bank-card", visit -> visit.open("/desk/tablets").follow("a[href$='/size']")),
-            Walk.atDesk("desk-accounts", visit -> visit.open("/desk/accounts")),
+            ACCOUNTS,
             Walk.atDesk("desk-password", visit -> visit.open("/desk/password")),
             Walk.atDesk("desk-set-up-over", visit -> visit.open("/set-up/over")),
             Walk.atDesk("desk-login", visit -> visit.openSignedOut("/login"))); // last: nobody is signed in any more
 
     private Walks() {}
+
+    /** Accounts are for managers alone. */
+    static List<Walk> ofTheDesk(Tongue tongue) {
+        return OF_THE_DESK.stream()
+                .filter(walk -> walk != ACCOUNTS || tongue.equals(Tongue.ENGLISH))
+                .toList();
+    }
 
     private static Visit search(Visit visit) {
         return visit.ask(ONE).press("else");
