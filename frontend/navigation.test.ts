@@ -5,12 +5,15 @@ const isScreenAlive = vi.fn<() => Promise<boolean>>();
 const step = vi.fn<(href: string) => void>();
 const load = vi.fn<(href: string) => void>();
 const pause = vi.fn<(ms: number) => Promise<void>>();
+let address: string;
 let navigation: Navigation;
 
 beforeEach(() => {
   [isScreenAlive, step, load, pause].forEach((mock) => mock.mockReset());
   pause.mockResolvedValue();
-  navigation = new Navigation({ isScreenAlive, step, load, pause });
+  address = '/start';
+  step.mockImplementation((href) => void (address = href));
+  navigation = new Navigation({ isScreenAlive, step, load, pause, here: () => address });
 });
 
 it('stays in the page while the server knows its screen', async () => {
@@ -32,7 +35,7 @@ it('never leaves while nobody answers, and says so', async () => {
   navigation.addEventListener('change', () => waited.push(navigation.isWaiting));
   isScreenAlive.mockRejectedValueOnce(new Error('offline')).mockRejectedValueOnce(new Error('offline')).mockResolvedValue(true);
   await navigation.go('/home');
-  expect(pause.mock.calls).toEqual([[1_000], [2_000]]);
+  expect(pause.mock.calls).toEqual([[1_000], [2_000], [4_000]]);
   expect(waited).toEqual([true, false]);
   expect(step).toHaveBeenCalledTimes(1);
 });
@@ -45,4 +48,18 @@ it('goes where the person wanted to go last', async () => {
   answer(true);
   await Promise.all([first, second]);
   expect(step.mock.calls).toEqual([['/rest']]);
+});
+
+it('loads the page when a step was lost on its way', async () => {
+  step.mockImplementation(() => {});
+  isScreenAlive.mockResolvedValue(true);
+  await navigation.go('/home');
+  expect(load.mock.calls).toEqual([['/home']]);
+});
+
+it('leaves a step that was lost alone when the person has gone elsewhere since', async () => {
+  isScreenAlive.mockResolvedValue(true);
+  step.mockImplementation((href) => void (address = href === '/rest' ? href : address));
+  await Promise.all([navigation.go('/home'), navigation.go('/rest')]);
+  expect(load).not.toHaveBeenCalled();
 });

@@ -8,8 +8,13 @@ export interface Doors {
   step(href: string): void;
   /** Loads a new page. */
   load(href: string): void;
+  /** The address of the screen that is here. */
+  here(): string;
   pause(ms: number): Promise<void>;
 }
+
+/** No screen takes so long to come on a network that works. */
+const LOST_MS = 4_000;
 
 /** Goes from screen to screen. Never leaves before there is somewhere to arrive. Says `change` when it has to wait. */
 export class Navigation extends EventTarget {
@@ -30,10 +35,20 @@ export class Navigation extends EventTarget {
       }
       if (isAlive !== undefined) {
         this.wait(false);
-        return isAlive ? this.doors.step(href) : this.doors.load(href);
+        return isAlive ? this.step(href, turn) : this.doors.load(href);
       }
       this.wait(true);
       await this.doors.pause(patienceMs(failures));
+    }
+  }
+
+  /** Flow may lose a step while it is busy. A press is never lost: then the whole page is loaded. */
+  private async step(href: string, turn: number): Promise<void> {
+    const before = this.doors.here();
+    this.doors.step(href);
+    await this.doors.pause(LOST_MS);
+    if (turn === this.turn && this.doors.here() === before) {
+      this.doors.load(href);
     }
   }
 
@@ -56,6 +71,7 @@ export const navigation = new Navigation({
   isScreenAlive,
   step,
   load: (href) => location.assign(href),
+  here: () => location.href,
   pause: (ms) => new Promise((resume) => setTimeout(resume, ms)),
 });
 
