@@ -97,6 +97,7 @@ final class Visit implements AutoCloseable {
         if (walks.stream().anyMatch(Walk::isAtDesk)) {
             visit.person();
             SigningIn.at(visit.page, origin + "/desk", tongue.staff());
+            visit.page.navigate("about:blank"); // Flow keeps a screen that it is told to go to again
         }
         return visit;
     }
