@@ -51,13 +51,18 @@ class SittingPlan {
     }
 
     private List<Offered> offered(List<OptionId> order, int perPage, Locale language) {
+        // a lone picture among words draws the choice (practice 3.8, rule 6): all of a question, or none
+        var hasPictures = order.stream()
+                .allMatch(option -> pictures.find(option.value()).isPresent());
         return IntStream.range(0, order.size())
-                .mapToObj(index -> offered(order.get(index), Place.at(index, perPage), language))
+                .mapToObj(index -> offered(order.get(index), Place.at(index, perPage), hasPictures, language))
                 .toList();
     }
 
-    private Offered offered(OptionId option, Place place, Locale language) {
-        var picture = pictures.find(option.value()).map(Picture::address).orElse(null);
+    private Offered offered(OptionId option, Place place, boolean hasPictures, Locale language) {
+        var picture = hasPictures
+                ? pictures.find(option.value()).map(Picture::address).orElse(null)
+                : null;
         return new Offered(option, place.page(), place.slot(), vocabulary.label(option, language), picture);
     }
 }

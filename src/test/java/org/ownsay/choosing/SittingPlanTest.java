@@ -190,6 +190,18 @@ class SittingPlanTest {
         return shown;
     }
 
+    @Test
+    void aQuestionHasPicturesForEverythingOrForNothing() {
+        var faith = draw(topics.get(new TopicId("faith")), scene.mira(), 7);
+        var lunch = draw(topics.get(new TopicId("lunch")), scene.mira(), 7);
+        assertThat(faith.presentations().getFirst().offered())
+                .extracting(Offered::picture)
+                .containsOnlyNulls();
+        assertThat(lunch.presentations().getFirst().offered())
+                .extracting(Offered::picture)
+                .doesNotContainNull();
+    }
+
     private Sitting draw(Topic topic, Person person, long seed) {
         var asking = new Asking(scene.tablet(), person.id(), topic.id(), null, Company.ALONE, null);
         var day = scene.home().dayOf(clock.instant());
