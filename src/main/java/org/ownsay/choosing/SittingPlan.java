@@ -52,8 +52,8 @@ class SittingPlan {
 
     private List<Offered> offered(List<OptionId> order, int perPage, Locale language) {
         // a lone picture among words draws the choice (practice 3.8, rule 6): all of a question, or none
-        var hasPictures = order.stream()
-                .allMatch(option -> pictures.find(option.value()).isPresent());
+        var hasPictures =
+                order.stream().allMatch(option -> pictures.find(option.value()).isPresent());
         return IntStream.range(0, order.size())
                 .mapToObj(index -> offered(order.get(index), Place.at(index, perPage), hasPictures, language))
                 .toList();
