@@ -1,45 +1,25 @@
 package org.ownsay.front;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.ownsay.access.KnownTablet;
 import org.ownsay.front.screen.PersonPage;
 import org.ownsay.front.screen.TalkBoard;
+import org.ownsay.front.screen.Wording;
 import org.ownsay.front.screen.Wordings;
 import org.ownsay.person.People;
 
 /** Words for now: they are said, and kept nowhere. */
 @Route("talk/:person/:company")
 @AnonymousAllowed
-class TalkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-
-    private final ThisTablet tablet;
-    private final People people;
-    private final Wordings wordings;
-    private String title = "";
+class TalkView extends OwnPage {
 
     TalkView(ThisTablet tablet, People people, Wordings wordings) {
-        this.tablet = tablet;
-        this.people = people;
-        this.wordings = wordings;
+        super(tablet, people, wordings, "talk.title");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var address = new Address(event);
-        var here = tablet.get();
-        var person = people.getOf(here.home(), address.person());
-        var wording = wordings.both(person.languages(), address.language());
-        title = wording.text("talk.title");
-        removeAll();
-        add(new TalkBoard(new PersonPage(person.id(), address.company()), wording, here));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title;
+    TalkBoard page(PersonPage page, Address address, Wording wording, KnownTablet tablet) {
+        return new TalkBoard(page, wording, tablet);
     }
 }

@@ -106,26 +106,11 @@ public record Person(
     }
 
     public Person withPortrait(String address) {
-        return with(address, leftAt);
+        return with(address, bestTime, badTime, leftAt);
     }
 
     public Person withTimes(@Nullable DayPart best, @Nullable DayPart bad) {
-        return new Person(
-                id,
-                home,
-                name,
-                room,
-                speaksAs,
-                firstLanguage,
-                secondLanguage,
-                portrait,
-                profile,
-                names,
-                createdAt,
-                best,
-                bad,
-                leftAt,
-                version);
+        return with(portrait, best, bad, leftAt);
     }
 
     /** @throws IllegalStateException if they had left before */
@@ -133,15 +118,16 @@ public record Person(
         if (hasLeft()) {
             throw new IllegalStateException("Has left already: " + id);
         }
-        return with(portrait, at);
+        return with(portrait, bestTime, badTime, at);
     }
 
     /** They live here again. */
     Person returning() {
-        return with(portrait, null);
+        return with(portrait, bestTime, badTime, null);
     }
 
-    private Person with(String portraitNow, @Nullable Instant leftNow) {
+    private Person with(
+            String portraitNow, @Nullable DayPart bestNow, @Nullable DayPart badNow, @Nullable Instant leftNow) {
         return new Person(
                 id,
                 home,
@@ -154,8 +140,8 @@ public record Person(
                 profile,
                 names,
                 createdAt,
-                bestTime,
-                badTime,
+                bestNow,
+                badNow,
                 leftNow,
                 version);
     }
