@@ -26,7 +26,7 @@ public class Staffing implements UserDetailsService {
     }
 
     /**
-     * @param signIn what they type; nobody else in this installation has it
+     * @param signIn what they type, in capitals or not; nobody else in this installation has it
      * @param name what others call them
      * @throws IllegalArgumentException if the password is none of {@link Passwords}
      * @throws org.springframework.dao.DuplicateKeyException if somebody has that sign-in
@@ -36,7 +36,7 @@ public class Staffing implements UserDetailsService {
         var account = new Account(
                 AccountId.next(),
                 home,
-                signIn,
+                asKept(signIn),
                 name,
                 role,
                 language.toLanguageTag(),
@@ -53,7 +53,7 @@ public class Staffing implements UserDetailsService {
 
     @Transactional(readOnly = true)
     public boolean isTaken(String signIn) {
-        return accounts.findBySignIn(signIn).isPresent();
+        return accounts.findBySignIn(asKept(signIn)).isPresent();
     }
 
     /**
@@ -74,8 +74,13 @@ public class Staffing implements UserDetailsService {
     @Override
     @Transactional(readOnly = true)
     public StaffMember loadUserByUsername(String signIn) {
-        return accounts.findBySignIn(signIn)
+        return accounts.findBySignIn(asKept(signIn))
                 .map(StaffMember::of)
                 .orElseThrow(() -> UsernameNotFoundException.fromUsername(signIn));
+    }
+
+    /** A tablet's keyboard begins with a capital and ends with a space, and nobody sees why they may not come in. */
+    private static String asKept(String signIn) {
+        return signIn.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -14,11 +14,12 @@ import org.ownsay.person.UnusablePhoto;
 /** A photo from this machine. It is shown as it will be kept, and kept only together with the rest. */
 public final class PhotoField extends Field {
 
-    /** Sends the file as it is, and says when it is there; the answer to that brings the picture. */
+    /** Says that it sends, sends the file as it is, and says when it is there; the answer to that brings the picture. */
     private static final String SEND = """
             this.addEventListener('change', async () => {
                 const file = this.files[0];
                 if (!file) return;
+                this.dispatchEvent(new CustomEvent('photo-coming'));
                 let status = 0;
                 try {
                     if (file.size <= $0) {
@@ -37,6 +38,7 @@ public final class PhotoField extends Field {
     private final Image shown;
     private volatile @Nullable Portrait portrait;
     private volatile @Nullable String problem;
+    private int coming;
 
     /** @param portrait address of what is shown until there is another */
     public PhotoField(UnaryOperator<String> texts, String portrait) {
@@ -55,6 +57,7 @@ public final class PhotoField extends Field {
         var element = input.getElement();
         element.setAttribute("accept", "image/jpeg,image/png").setAttribute("data-to", new Receiver());
         element.executeJs(SEND, Portrait.MOST_BYTES);
+        element.addEventListener("photo-coming", sends -> expect());
         element.addEventListener("photo-sent", sent -> show(sent.getEventDetail(Integer.class)))
                 .addEventDetail();
     }
@@ -62,6 +65,18 @@ public final class PhotoField extends Field {
     /** A new photo, if one was given that can be used. */
     public Optional<Portrait> findPhoto() {
         return Optional.ofNullable(portrait);
+    }
+
+    /** From now on one is on its way. */
+    public void expect() {
+        coming++;
+    }
+
+    /** Whoever saves now would lose what they chose. */
+    public void check(Check check) {
+        if (coming > 0) { // else what is wrong with one that came stays said
+            check.that(false, this, texts.apply("desk.person.photo.coming"));
+        }
     }
 
     /** What came from the browser. */
@@ -80,6 +95,7 @@ public final class PhotoField extends Field {
 
     /** @param status what the server said to the file; 0 if it was not reached */
     public void show(int status) {
+        coming = Math.max(0, coming - 1);
         var trouble = problem;
         if (status == TOO_LARGE) {
             wrong(texts.apply("desk.person.photo.too-large"));

@@ -49,6 +49,7 @@ final class WhoPart extends Div {
                 .that(name.isShort(), name, desk.text("desk.form.long"))
                 .that(room.isFilled(), room, desk.text("desk.form.missing"))
                 .that(room.isShort(), room, desk.text("desk.form.long"));
+        photo.check(check);
         names.values().forEach(field -> check.that(field.isShort(), field, desk.text("desk.form.long")));
     }
 
