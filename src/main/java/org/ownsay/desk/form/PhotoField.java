@@ -2,6 +2,7 @@ package org.ownsay.desk.form;
 
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
@@ -39,6 +40,7 @@ public final class PhotoField extends Field {
     private volatile @Nullable Portrait portrait;
     private volatile @Nullable String problem;
     private int coming;
+    private boolean removed;
 
     /** @param portrait address of what is shown until there is another */
     public PhotoField(UnaryOperator<String> texts, String portrait) {
@@ -65,6 +67,30 @@ public final class PhotoField extends Field {
     /** A new photo, if one was given that can be used. */
     public Optional<Portrait> findPhoto() {
         return Optional.ofNullable(portrait);
+    }
+
+    /**
+     * What is shown now can be taken away, together with the rest.
+     *
+     * @param instead address of what is shown then
+     */
+    public PhotoField removable(String instead) {
+        var button = new NativeButton(texts.apply("desk.person.photo.remove"));
+        button.addClassName("btn");
+        button.getElement().setAttribute("type", "button"); // it does not send the form
+        button.addClickListener(click -> {
+            portrait = null;
+            removed = true;
+            fine();
+            shown.setSrc(instead);
+        });
+        add(button);
+        return this;
+    }
+
+    /** Whether what was shown was taken away, and nothing else chosen. */
+    public boolean isRemoved() {
+        return removed && portrait == null;
     }
 
     /** From now on one is on its way. */

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.ownsay.desk.form.Check;
 import org.ownsay.desk.form.Form;
 import org.ownsay.desk.shell.AtDesk;
-import org.ownsay.person.Initial;
 import org.ownsay.person.Person;
 import org.ownsay.person.PersonId;
 import org.ownsay.person.Portrait;
@@ -79,7 +78,7 @@ final class PersonForm extends Div {
                 languages.speaksAs(),
                 languages.first(),
                 languages.second(),
-                person == null || Initial.isAt(person.portrait()) ? Initial.address(who.name()) : person.portrait(),
+                who.portrait(),
                 screen.profile(),
                 who.names(),
                 createdAt,
