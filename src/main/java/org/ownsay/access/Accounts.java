@@ -25,5 +25,6 @@ interface Accounts extends Repository<Account, AccountId> {
             + " and not exists (select 1 from account_closed c where c.account = a.id)")
     Optional<Account> findOpen(String signIn);
 
-    boolean existsBySignIn(String signIn);
+    @Query("select * from account where sign_in = :signIn")
+    Optional<Account> findOpenOrClosed(String signIn);
 }

@@ -56,7 +56,7 @@ public class Staffing implements UserDetailsService {
     /** Also by somebody whose account was closed: what they did stays theirs alone. */
     @Transactional(readOnly = true)
     public boolean isTaken(String signIn) {
-        return accounts.existsBySignIn(asKept(signIn));
+        return accounts.findOpenOrClosed(asKept(signIn)).isPresent();
     }
 
     /**
