@@ -1,15 +1,17 @@
 package org.ownsay.choosing;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.ownsay.board.OptionId;
 import org.ownsay.board.Question;
 import org.ownsay.board.Vocabulary;
-import org.ownsay.symbols.Picture;
-import org.ownsay.symbols.Pictures;
+import org.ownsay.symbols.Album;
+import org.ownsay.symbols.Albums;
 import org.springframework.stereotype.Component;
 
 /** Draws up sittings: which questions, and in which order everything stands. The same seed and past give the same order. */
@@ -18,23 +20,25 @@ class SittingPlan {
 
     private final Showings showings;
     private final Vocabulary vocabulary;
-    private final Pictures pictures;
+    private final Albums albums;
 
-    SittingPlan(Showings showings, Vocabulary vocabulary, Pictures pictures) {
+    SittingPlan(Showings showings, Vocabulary vocabulary, Albums albums) {
         this.showings = showings;
         this.vocabulary = vocabulary;
-        this.pictures = pictures;
+        this.albums = albums;
     }
 
     Sitting draw(List<Question> questions, Occasion occasion, long seed, Instant now) {
         var chance = new Random(seed);
+        var album = albums.of(occasion.home().value());
         var presentations = IntStream.range(0, questions.size())
-                .mapToObj(ordinal -> presentation(questions.get(ordinal), ordinal, occasion, chance, now))
+                .mapToObj(ordinal -> presentation(questions.get(ordinal), ordinal, occasion, album, chance, now))
                 .toList();
         return new Sitting(SittingId.next(), occasion, seed, now, presentations);
     }
 
-    private Presentation presentation(Question question, int ordinal, Occasion occasion, Random chance, Instant now) {
+    private Presentation presentation(
+            Question question, int ordinal, Occasion occasion, Album album, Random chance, Instant now) {
         var perPage = occasion.profile().optionsAtATime();
         var past = showings.of(question, occasion.person());
         var order = new FairOrder(question.options(), perPage, past, chance).draw();
@@ -47,22 +51,34 @@ class SittingPlan {
                 chance.nextBoolean(),
                 ordinal % 2 == 1,
                 now,
-                offered(order, perPage, language));
+                offered(order, occasion, album));
     }
 
-    private List<Offered> offered(List<OptionId> order, int perPage, Locale language) {
-        // a lone picture among words draws the choice (practice 3.8, rule 6): all of a question, or none
-        var hasPictures =
-                order.stream().allMatch(option -> pictures.find(option.value()).isPresent());
+    private List<Offered> offered(List<OptionId> order, Occasion occasion, Album album) {
+        var perPage = occasion.profile().optionsAtATime();
+        var language = Locale.forLanguageTag(occasion.firstLanguage());
+        var pictures = pictures(order, occasion, album);
         return IntStream.range(0, order.size())
-                .mapToObj(index -> offered(order.get(index), Place.at(index, perPage), hasPictures, language))
+                .mapToObj(index -> {
+                    var option = order.get(index);
+                    var place = Place.at(index, perPage);
+                    return new Offered(
+                            option,
+                            place.page(),
+                            place.slot(),
+                            vocabulary.label(option, language),
+                            pictures.get(option));
+                })
                 .toList();
     }
 
-    private Offered offered(OptionId option, Place place, boolean hasPictures, Locale language) {
-        var picture = hasPictures
-                ? pictures.find(option.value()).map(Picture::address).orElse(null)
-                : null;
-        return new Offered(option, place.page(), place.slot(), vocabulary.label(option, language), picture);
+    /** A lone picture among words draws the choice (practice 3.8, rule 6): all of a question have one, or none. */
+    private static Map<OptionId, String> pictures(List<OptionId> options, Occasion occasion, Album album) {
+        var pictures = new HashMap<OptionId, String>();
+        for (var option : options) {
+            album.find(option.value(), occasion.person().value())
+                    .ifPresent(shown -> pictures.put(option, shown.picture().address()));
+        }
+        return pictures.size() == options.size() ? pictures : Map.of();
     }
 }

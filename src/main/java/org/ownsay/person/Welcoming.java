@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.ownsay.access.HomeId;
 import org.ownsay.storage.DurableCommit;
 import org.ownsay.storage.News;
+import org.ownsay.symbols.SquarePhoto;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -42,7 +43,7 @@ public class Welcoming {
      * @param photo a new one; without it their portrait stays as it is
      * @throws org.springframework.dao.OptimisticLockingFailureException if somebody else changed them meanwhile
      */
-    public Person keep(Person person, @Nullable Portrait photo) {
+    public Person keep(Person person, @Nullable SquarePhoto photo) {
         return write(() -> photo == null ? person : person.withPortrait(keep(person.home(), photo)));
     }
 
@@ -60,7 +61,7 @@ public class Welcoming {
         return photos.findShown(id, home, address(id)).map(Photo::jpeg);
     }
 
-    private String keep(HomeId home, Portrait photo) {
+    private String keep(HomeId home, SquarePhoto photo) {
         var kept = photos.save(new Photo(PhotoId.next(), home, photo.jpeg(), clock.instant()));
         return address(kept.id());
     }

@@ -17,6 +17,11 @@ public record Picture(String address, String credit) {
         return new Picture(FOLDER + id + FORMAT, (id.startsWith(OPENMOJI) ? "OpenMoji" : "Ownsay") + ", CC BY-SA 4.0");
     }
 
+    /** @param address of one that was taken in a home, and is nobody's but theirs */
+    static Picture photo(String address) {
+        return new Picture(address, "");
+    }
+
     /** Whether it was drawn for the word that it stands for. */
     public boolean isOwn() {
         return !id().startsWith(OPENMOJI);

@@ -18,6 +18,8 @@ import org.ownsay.choosing.Scenes;
 import org.ownsay.choosing.Scenes.Scene;
 import org.ownsay.language.SpeaksAs;
 import org.ownsay.person.Person.NameIn;
+import org.ownsay.symbols.SquarePhoto;
+import org.ownsay.symbols.TestPhotos;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -106,7 +108,7 @@ class WelcomingTest {
 
     @Test
     void aPhotoIsForItsHomeAlone() {
-        var photo = Portrait.of(PortraitTest.jpeg(800, 600));
+        var photo = SquarePhoto.of(TestPhotos.jpeg(800, 600));
         var kept = welcoming.keep(newcomer(), photo);
         var id = new PhotoId(UUID.fromString(kept.portrait().replace("/pictures/photos/", "")));
         assertThat(welcoming.findPhoto(id, home())).hasValue(photo.jpeg());
@@ -118,7 +120,7 @@ class WelcomingTest {
         var mira = found(scene.mira());
         welcoming.keep(mira.withTimes(DayPart.MORNING, null), null);
         assertThatExceptionOfType(OptimisticLockingFailureException.class)
-                .isThrownBy(() -> welcoming.keep(mira, Portrait.of(PortraitTest.jpeg(700, 700))));
+                .isThrownBy(() -> welcoming.keep(mira, SquarePhoto.of(TestPhotos.jpeg(700, 700))));
         assertThat(found(mira).portrait()).isEqualTo(mira.portrait());
     }
 

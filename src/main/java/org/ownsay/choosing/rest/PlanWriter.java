@@ -26,6 +26,9 @@ import org.ownsay.plan.Stands;
 import org.ownsay.plan.Statement;
 import org.ownsay.plan.StatementId;
 import org.ownsay.speech.Speaking;
+import org.ownsay.symbols.Album;
+import org.ownsay.symbols.Albums;
+import org.ownsay.symbols.Depiction;
 import org.ownsay.symbols.Picture;
 import org.ownsay.symbols.Pictures;
 import org.springframework.stereotype.Component;
@@ -56,6 +59,7 @@ class PlanWriter {
     private final Texts texts;
     private final ScreenTexts screens;
     private final Pictures pictures;
+    private final Albums albums;
     private final PictureBook book;
     private final Speaking speaking;
 
@@ -68,6 +72,7 @@ class PlanWriter {
             Texts texts,
             ScreenTexts screens,
             Pictures pictures,
+            Albums albums,
             PictureBook book,
             Speaking speaking) {
         this.planning = planning;
@@ -78,6 +83,7 @@ class PlanWriter {
         this.texts = texts;
         this.screens = screens;
         this.pictures = pictures;
+        this.albums = albums;
         this.book = book;
         this.speaking = speaking;
     }
@@ -87,6 +93,7 @@ class PlanWriter {
             Company company,
             ZoneId zone,
             Speech speech,
+            Album album,
             Map<StatementId, PresentationId> presentations) {}
 
     PlanDocument write(Person person, Company company, Home home, KnownTablet tablet) {
@@ -99,7 +106,13 @@ class PlanWriter {
                 .toList();
         var presentations =
                 choosing.findPresentations(said.stream().map(Statement::id).toList());
-        var page = new Page(person, company, ZoneId.of(home.timeZone()), speech, presentations);
+        var page = new Page(
+                person,
+                company,
+                ZoneId.of(home.timeZone()),
+                speech,
+                albums.of(home.id().value()),
+                presentations);
         var screen = Screen.of(person, company, tablet, screens.write(person.languages(), TEXTS));
         return new PlanDocument(
                 screen,
@@ -139,7 +152,7 @@ class PlanWriter {
                 statement.id().value(),
                 presentation.value(),
                 topics.areaOf(statement.topic()).id().value(),
-                picture(statement),
+                picture(statement, page),
                 page.speech().words(language -> words(statement, language)),
                 statement.language(),
                 statement.ownWords(),
@@ -168,9 +181,11 @@ class PlanWriter {
         return texts.get("plan.said-on", language, Map.of("at", saidAt.atZone(zone)));
     }
 
-    private @Nullable String picture(Statement statement) {
+    private @Nullable String picture(Statement statement, Page page) {
         return Optional.ofNullable(statement.option())
-                .flatMap(option -> pictures.find(option.value()))
+                .flatMap(option ->
+                        page.album().find(option.value(), page.person().id().value()))
+                .map(Depiction::picture)
                 .or(() -> Optional.ofNullable(statement.picture()).flatMap(book::find))
                 .map(Picture::address)
                 .orElse(null);

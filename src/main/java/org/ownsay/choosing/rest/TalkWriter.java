@@ -1,5 +1,6 @@
 package org.ownsay.choosing.rest;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,7 +15,7 @@ import org.ownsay.choosing.rest.TalkDocument.Tile;
 import org.ownsay.language.Texts;
 import org.ownsay.person.Person;
 import org.ownsay.speech.Speaking;
-import org.ownsay.symbols.Picture;
+import org.ownsay.symbols.Albums;
 import org.ownsay.symbols.Pictures;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +35,7 @@ class TalkWriter {
     private final Texts texts;
     private final ScreenTexts screens;
     private final Pictures pictures;
+    private final Albums albums;
     private final Speaking speaking;
 
     TalkWriter(
@@ -42,12 +44,14 @@ class TalkWriter {
             Texts texts,
             ScreenTexts screens,
             Pictures pictures,
+            Albums albums,
             Speaking speaking) {
         this.topics = topics;
         this.vocabulary = vocabulary;
         this.texts = texts;
         this.screens = screens;
         this.pictures = pictures;
+        this.albums = albums;
         this.speaking = speaking;
     }
 
@@ -59,7 +63,7 @@ class TalkWriter {
                         group("quick", quick(speech), speech),
                         group("feelings", sentences(FEELINGS, person, speech), speech),
                         group("needs", sentences(NEEDS, person, speech), speech),
-                        group("people", names(speech), speech)));
+                        group("people", names(person, speech), speech)));
     }
 
     private Group group(String id, List<Tile> tiles, Speech speech) {
@@ -81,25 +85,36 @@ class TalkWriter {
 
     /** The whole sentence is said: "I feel happy right now." */
     private List<Tile> sentences(QuestionId asked, Person person, Speech speech) {
+        var shown = shown(asked, person);
         return options(asked)
                 .map(option -> new Tile(
                         option.value(),
-                        pictures.find(option.value()).map(Picture::address).orElse(null),
+                        shown.get(option),
                         null,
                         speech.words(language -> vocabulary.label(option, language)),
                         speech.words(language -> vocabulary.said(asked, option, null, language, person.speaksAs()))))
                 .toList();
     }
 
-    private List<Tile> names(Speech speech) {
+    private List<Tile> names(Person person, Speech speech) {
+        var shown = shown(PEOPLE, person);
         return options(PEOPLE)
                 .map(option -> new Tile(
                         option.value(),
-                        pictures.find(option.value()).map(Picture::address).orElse(null),
+                        shown.get(option),
                         null,
                         speech.words(language -> vocabulary.label(option, language)),
                         speech.words(language -> vocabulary.spoken(option, language))))
                 .toList();
+    }
+
+    /** A lone picture among words draws the choice: all have one, or none. */
+    private Map<OptionId, String> shown(QuestionId asked, Person person) {
+        var album = albums.of(person.home().value());
+        var shown = new HashMap<OptionId, String>();
+        options(asked).forEach(option -> album.find(option.value(), person.id().value())
+                .ifPresent(found -> shown.put(option, found.picture().address())));
+        return options(asked).allMatch(shown::containsKey) ? shown : Map.of();
     }
 
     private Stream<OptionId> options(QuestionId asked) {

@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.ownsay.person.Portrait;
-import org.ownsay.person.UnusablePhoto;
+import org.ownsay.symbols.SquarePhoto;
+import org.ownsay.symbols.UnusablePhoto;
 
 /** A photo from this machine. It is shown as it will be kept, and kept only together with the rest. */
 public final class PhotoField extends Field {
@@ -37,7 +37,7 @@ public final class PhotoField extends Field {
 
     private final UnaryOperator<String> texts;
     private final Image shown;
-    private volatile @Nullable Portrait portrait;
+    private volatile @Nullable SquarePhoto portrait;
     private volatile @Nullable String problem;
     private int coming;
     private boolean removed;
@@ -58,14 +58,14 @@ public final class PhotoField extends Field {
         input.setType("file");
         var element = input.getElement();
         element.setAttribute("accept", "image/jpeg,image/png").setAttribute("data-to", new Receiver());
-        element.executeJs(SEND, Portrait.MOST_BYTES);
+        element.executeJs(SEND, SquarePhoto.MOST_BYTES);
         element.addEventListener("photo-coming", sends -> expect());
         element.addEventListener("photo-sent", sent -> show(sent.getEventDetail(Integer.class)))
                 .addEventDetail();
     }
 
     /** A new photo, if one was given that can be used. */
-    public Optional<Portrait> findPhoto() {
+    public Optional<SquarePhoto> findPhoto() {
         return Optional.ofNullable(portrait);
     }
 
@@ -108,7 +108,7 @@ public final class PhotoField extends Field {
     /** What came from the browser. */
     public void take(byte[] file) {
         try {
-            portrait = Portrait.of(file);
+            portrait = SquarePhoto.of(file);
             problem = null;
         } catch (UnusablePhoto unusable) {
             problem = texts.apply(
@@ -140,7 +140,7 @@ public final class PhotoField extends Field {
         @Override
         public void handleUploadRequest(UploadEvent event) throws IOException {
             try (var file = event.getInputStream()) {
-                take(file.readNBytes(Portrait.MOST_BYTES + 1));
+                take(file.readNBytes(SquarePhoto.MOST_BYTES + 1));
             }
         }
 

@@ -18,8 +18,8 @@ import org.ownsay.desk.shell.DeskLayout;
 import org.ownsay.desk.shell.SignedIn;
 import org.ownsay.person.People;
 import org.ownsay.person.Person;
-import org.ownsay.person.Portrait;
 import org.ownsay.person.Welcoming;
+import org.ownsay.symbols.SquarePhoto;
 
 /** Changes what is known of somebody. What they were asked before stays as it was. */
 @Route(value = "desk/people/:person/edit", layout = DeskLayout.class)
@@ -52,7 +52,7 @@ class EditPersonView extends Main implements BeforeEnterObserver, HasDynamicTitl
                 new Leaving(person, desk, welcoming, () -> goTo(DeskAddress.PEOPLE)));
     }
 
-    private void keep(Person person, @Nullable Portrait photo) {
+    private void keep(Person person, @Nullable SquarePhoto photo) {
         welcoming.keep(person, photo);
         goTo(DeskAddress.plan(person.id()));
     }

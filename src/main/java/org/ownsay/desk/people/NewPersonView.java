@@ -13,8 +13,8 @@ import org.ownsay.desk.shell.DeskAddress;
 import org.ownsay.desk.shell.DeskLayout;
 import org.ownsay.desk.shell.SignedIn;
 import org.ownsay.person.Person;
-import org.ownsay.person.Portrait;
 import org.ownsay.person.Welcoming;
+import org.ownsay.symbols.SquarePhoto;
 import org.springframework.dao.DuplicateKeyException;
 
 /** Somebody moves in. */
@@ -31,7 +31,7 @@ class NewPersonView extends Main implements HasDynamicTitle {
         add(new H1(getPageTitle()), PersonForm.ofNew(desk, clock.instant(), this::keep));
     }
 
-    private void keep(Person person, @Nullable Portrait photo) {
+    private void keep(Person person, @Nullable SquarePhoto photo) {
         try {
             welcoming.keep(person, photo);
             goTo(DeskAddress.plan(person.id()));

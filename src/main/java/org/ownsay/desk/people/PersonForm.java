@@ -10,7 +10,7 @@ import org.ownsay.desk.form.Form;
 import org.ownsay.desk.shell.AtDesk;
 import org.ownsay.person.Person;
 import org.ownsay.person.PersonId;
-import org.ownsay.person.Portrait;
+import org.ownsay.symbols.SquarePhoto;
 
 /** All that staff may write down about a person: who they are and how they best choose. Never what they say. */
 final class PersonForm extends Div {
@@ -27,7 +27,7 @@ final class PersonForm extends Div {
 
     /** Takes down what was filled in. */
     interface Keeping {
-        void keep(Person person, @Nullable Portrait photo);
+        void keep(Person person, @Nullable SquarePhoto photo);
     }
 
     /** Somebody new: however often it is sent, they are one person. */

@@ -16,7 +16,7 @@ import org.ownsay.language.Languages;
 import org.ownsay.person.Initial;
 import org.ownsay.person.Person;
 import org.ownsay.person.Person.NameIn;
-import org.ownsay.person.Portrait;
+import org.ownsay.symbols.SquarePhoto;
 
 /** The part of a person's form that tells who they are. */
 final class WhoPart extends Div {
@@ -65,7 +65,7 @@ final class WhoPart extends Div {
         return room.text();
     }
 
-    Optional<Portrait> findPhoto() {
+    Optional<SquarePhoto> findPhoto() {
         return photo.findPhoto();
     }
 

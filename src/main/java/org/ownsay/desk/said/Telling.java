@@ -7,8 +7,9 @@ import org.ownsay.board.Response;
 import org.ownsay.choosing.Sayings;
 import org.ownsay.desk.shell.AtDesk;
 import org.ownsay.plan.Statement;
+import org.ownsay.symbols.Albums;
+import org.ownsay.symbols.Depiction;
 import org.ownsay.symbols.Picture;
-import org.ownsay.symbols.Pictures;
 import org.springframework.stereotype.Component;
 
 /** Tells staff what somebody said: in their own words first, then as staff can read it. */
@@ -16,13 +17,13 @@ import org.springframework.stereotype.Component;
 public class Telling {
 
     private final Sayings sayings;
-    private final Pictures pictures;
+    private final Albums albums;
     private final PictureBook book;
 
-    Telling(Sayings sayings, Pictures pictures, PictureBook book) {
+    Telling(Sayings sayings, Albums albums, PictureBook book) {
         this.sayings = sayings;
         this.book = book;
-        this.pictures = pictures;
+        this.albums = albums;
     }
 
     /** The same in the language of the desk, where it was said in another. */
@@ -45,7 +46,9 @@ public class Telling {
 
     Optional<Picture> findPicture(Statement statement) {
         return Optional.ofNullable(statement.option())
-                .flatMap(option -> pictures.find(option.value()))
+                .flatMap(option -> albums.of(statement.home().value())
+                        .find(option.value(), statement.person().value()))
+                .map(Depiction::picture)
                 .or(() -> Optional.ofNullable(statement.picture()).flatMap(book::find));
     }
 

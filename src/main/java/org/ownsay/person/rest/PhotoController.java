@@ -10,6 +10,8 @@ import org.ownsay.access.KnownTablet;
 import org.ownsay.access.StaffMember;
 import org.ownsay.person.PhotoId;
 import org.ownsay.person.Welcoming;
+import org.ownsay.symbols.Photographing;
+import org.ownsay.symbols.SnapshotId;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,10 +25,12 @@ import org.springframework.web.bind.annotation.RestController;
 class PhotoController {
 
     private final Welcoming welcoming;
+    private final Photographing photographing;
     private final Enrolment enrolment;
 
-    PhotoController(Welcoming welcoming, Enrolment enrolment) {
+    PhotoController(Welcoming welcoming, Photographing photographing, Enrolment enrolment) {
         this.welcoming = welcoming;
+        this.photographing = photographing;
         this.enrolment = enrolment;
     }
 
@@ -37,6 +41,17 @@ class PhotoController {
             HttpServletRequest request) {
         return findHome(staff, request)
                 .flatMap(home -> welcoming.findPhoto(new PhotoId(id), home))
+                .map(jpeg -> show(id, jpeg))
+                .orElse(ResponseEntity.notFound().build());
+    }
+
+    @GetMapping("/pictures/snapshots/{id}")
+    ResponseEntity<byte[]> getSnapshot(
+            @PathVariable UUID id,
+            @AuthenticationPrincipal(errorOnInvalidType = false) @Nullable StaffMember staff,
+            HttpServletRequest request) {
+        return findHome(staff, request)
+                .flatMap(home -> photographing.findJpeg(new SnapshotId(id), home.value()))
                 .map(jpeg -> show(id, jpeg))
                 .orElse(ResponseEntity.notFound().build());
     }

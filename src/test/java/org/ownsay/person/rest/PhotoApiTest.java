@@ -24,8 +24,8 @@ import org.ownsay.choosing.Scenes;
 import org.ownsay.choosing.Scenes.Scene;
 import org.ownsay.person.Initial;
 import org.ownsay.person.People;
-import org.ownsay.person.Portrait;
 import org.ownsay.person.Welcoming;
+import org.ownsay.symbols.SquarePhoto;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpSession;
@@ -59,7 +59,7 @@ class PhotoApiTest {
     void miraHasAPhoto() throws IOException {
         scene = scenes.begin();
         var mira = people.getOf(scene.home().id(), scene.mira().id());
-        photo = welcoming.keep(mira, Portrait.of(png())).portrait();
+        photo = welcoming.keep(mira, SquarePhoto.of(png())).portrait();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.ownsay.person;
+package org.ownsay.symbols;
 
 /** What was given as a photo cannot be used as one, and why. */
 public final class UnusablePhoto extends RuntimeException {

@@ -1,6 +1,7 @@
-package org.ownsay.person;
+package org.ownsay.symbols;
 
 import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -28,16 +29,41 @@ record Upright(int orientation) {
         }
     }
 
-    /** Turns a square of that side. */
-    AffineTransform turn(int side) {
+    /** As if it had been held so that it must be turned clockwise by that many quarters. */
+    static Upright turned(int quarters) {
+        return new Upright(
+                switch (quarters) {
+                    case 1 -> 6;
+                    case 2 -> 3;
+                    case 3 -> 8;
+                    default -> 1;
+                });
+    }
+
+    /** Upright, it is as wide as it was high. */
+    boolean isOnItsSide() {
+        return orientation >= 5 && orientation <= 8;
+    }
+
+    /** Draws what was taken in that width and height upright. */
+    BufferedImage draw(BufferedImage taken) {
+        var drawn = new BufferedImage(
+                isOnItsSide() ? taken.getHeight() : taken.getWidth(),
+                isOnItsSide() ? taken.getWidth() : taken.getHeight(),
+                BufferedImage.TYPE_INT_RGB);
+        SquarePhoto.draw(taken, turn(taken.getWidth(), taken.getHeight()), drawn);
+        return drawn;
+    }
+
+    private AffineTransform turn(int width, int height) {
         return switch (orientation) {
-            case 2 -> new AffineTransform(-1, 0, 0, 1, side, 0);
-            case 3 -> new AffineTransform(-1, 0, 0, -1, side, side);
-            case 4 -> new AffineTransform(1, 0, 0, -1, 0, side);
+            case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
+            case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);
+            case 4 -> new AffineTransform(1, 0, 0, -1, 0, height);
             case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
-            case 6 -> new AffineTransform(0, 1, -1, 0, side, 0);
-            case 7 -> new AffineTransform(0, -1, -1, 0, side, side);
-            case 8 -> new AffineTransform(0, -1, 1, 0, 0, side);
+            case 6 -> new AffineTransform(0, 1, -1, 0, height, 0);
+            case 7 -> new AffineTransform(0, -1, -1, 0, height, width);
+            case 8 -> new AffineTransform(0, -1, 1, 0, 0, width);
             default -> new AffineTransform();
         };
     }

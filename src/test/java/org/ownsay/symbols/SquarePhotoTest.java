@@ -1,4 +1,4 @@
-package org.ownsay.person;
+package org.ownsay.symbols;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -6,46 +6,47 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.ownsay.person.UnusablePhoto.Why;
+import org.ownsay.symbols.UnusablePhoto.Why;
 
-class PortraitTest {
+class SquarePhotoTest {
 
     @Test
     void aPhotoBecomesSquareAndSmall() {
-        var kept = read(Portrait.of(jpeg(2400, 1600)).jpeg());
+        var kept = read(SquarePhoto.of(TestPhotos.jpeg(2400, 1600)).jpeg());
         assertThat(kept.getWidth()).isEqualTo(600);
         assertThat(kept.getHeight()).isEqualTo(600);
     }
 
     @Test
     void aSmallPhotoIsNotBlownUp() {
-        assertThat(read(Portrait.of(jpeg(300, 200)).jpeg()).getWidth()).isEqualTo(200);
+        assertThat(read(SquarePhoto.of(TestPhotos.jpeg(300, 200)).jpeg()).getWidth())
+                .isEqualTo(200);
     }
 
     @Test
     void aPngWithoutABackgroundGetsAWhiteOne() {
         var clear = new BufferedImage(100, 100, BufferedImage.TYPE_INT_ARGB);
-        var kept = read(Portrait.of(file(clear, "png")).jpeg());
+        var kept = read(SquarePhoto.of(TestPhotos.file(clear, "png")).jpeg());
         assertThat(new Color(kept.getRGB(50, 50))).isEqualTo(Color.WHITE);
     }
 
     @Test
     void nothingButThePictureIsLeft() {
-        var told = exif(jpeg(800, 800), 1, "taken in Room 4");
+        var told = exif(TestPhotos.jpeg(800, 800), 1, "taken in Room 4");
         assertThat(text(told)).contains("taken in Room 4");
-        assertThat(text(Portrait.of(told).jpeg())).doesNotContain("Exif", "Room 4");
+        assertThat(text(SquarePhoto.of(told).jpeg())).doesNotContain("Exif", "Room 4");
     }
 
     /** Red is top left in what the sensor saw. */
@@ -61,7 +62,8 @@ class PortraitTest {
         "8,left,bottom"
     })
     void aFaceStandsUprightHoweverTheCameraWasHeld(int orientation, String column, String row) {
-        var kept = read(Portrait.of(exif(jpeg(800, 800), orientation, "")).jpeg());
+        var kept = read(
+                SquarePhoto.of(exif(TestPhotos.jpeg(800, 800), orientation, "")).jpeg());
         var x = column.equals("left") ? 100 : 500;
         var y = row.equals("top") ? 100 : 500;
         assertThat(isRed(kept, x, y)).isTrue();
@@ -75,42 +77,64 @@ class PortraitTest {
     }
 
     @Test
+    void aSquareIsCutFromWhereItIsWanted() {
+        var negative = Negative.of(TestPhotos.jpeg(1200, 800));
+        var redOnly = new Cut(0, 1 / 3.0, 0.25, 0.5);
+        var kept = read(negative.print(redOnly).jpeg());
+        assertThat(kept.getWidth()).isEqualTo(400);
+        assertThat(isRed(kept, 20, 20)).isTrue();
+        assertThat(isRed(kept, 380, 380)).isTrue();
+    }
+
+    @Test
+    void aTurnedPhotoIsCutFromTheSamePlace() {
+        var negative = Negative.of(TestPhotos.jpeg(1200, 800));
+        var turned = read(negative.print(Cut.MIDDLE.turnRight()).jpeg());
+        assertThat(isRed(turned, 500, 100)).isTrue();
+        assertThat(isRed(turned, 100, 100)).isFalse();
+        var onlyRed = new Cut(0, 1 / 3.0, 0.25, 0.5).turnRight().turnRight().turnLeft();
+        assertThat(isRed(read(negative.print(onlyRed).jpeg()), 20, 380)).isTrue();
+    }
+
+    @Test
+    void atTheEdgeACutStaysWithinThePhoto() {
+        var negative = Negative.of(TestPhotos.jpeg(1200, 800));
+        var corner = new Cut(0, 1, 1, 0.5);
+        assertThat(read(negative.print(corner).jpeg()).getWidth()).isEqualTo(400);
+        assertThat(Cut.MIDDLE.move(99, -99)).isEqualTo(new Cut(0, 1, 0, 1));
+        assertThat(Cut.MIDDLE.further()).isEqualTo(Cut.MIDDLE);
+        assertThat(Stream.iterate(Cut.MIDDLE, Cut::closer)
+                        .limit(30)
+                        .toList()
+                        .getLast()
+                        .side())
+                .isEqualTo(0.2);
+    }
+
+    @Test
     void aFileOfMoreThanTenMegabytesIsRefused() {
-        assertRefused(new byte[Portrait.MOST_BYTES + 1], Why.TOO_LARGE);
+        assertRefused(new byte[SquarePhoto.MOST_BYTES + 1], Why.TOO_LARGE);
     }
 
     @Test
     void whatIsNoPictureIsRefused() {
         assertRefused("<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8), Why.NO_PICTURE);
         assertRefused(new byte[0], Why.NO_PICTURE);
-        assertRefused(file(new BufferedImage(10, 10, BufferedImage.TYPE_INT_RGB), "gif"), Why.NO_PICTURE);
+        assertRefused(TestPhotos.file(new BufferedImage(10, 10, BufferedImage.TYPE_INT_RGB), "gif"), Why.NO_PICTURE);
     }
 
     @Test
     void aPictureThatWasCutOffIsRefusedOrReadAsFarAsItGoes() {
-        var whole = file(noise(), "png");
+        var whole = TestPhotos.file(noise(), "png");
         assertRefused(Arrays.copyOf(whole, 60), Why.NO_PICTURE);
-        assertRefused(Arrays.copyOf(jpeg(400, 400), 30), Why.NO_PICTURE);
+        assertRefused(Arrays.copyOf(TestPhotos.jpeg(400, 400), 30), Why.NO_PICTURE);
     }
 
     private static void assertRefused(byte[] file, Why why) {
         assertThatExceptionOfType(UnusablePhoto.class)
-                .isThrownBy(() -> Portrait.of(file))
+                .isThrownBy(() -> SquarePhoto.of(file))
                 .extracting(UnusablePhoto::why)
                 .isEqualTo(why);
-    }
-
-    /** White, and red in the upper left quarter of its middle square. */
-    static byte[] jpeg(int width, int height) {
-        var photo = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        var side = Math.min(width, height);
-        var pen = photo.createGraphics();
-        pen.setColor(Color.WHITE);
-        pen.fillRect(0, 0, width, height);
-        pen.setColor(Color.RED);
-        pen.fillRect((width - side) / 2, (height - side) / 2, side / 2, side / 2);
-        pen.dispose();
-        return file(photo, "jpeg");
     }
 
     private static BufferedImage noise() {
@@ -137,21 +161,11 @@ class PortraitTest {
     }
 
     private static byte[] pngThatSaysItIs(int width, int height) {
-        var png = file(new BufferedImage(10, 10, BufferedImage.TYPE_INT_RGB), "png");
+        var png = TestPhotos.file(new BufferedImage(10, 10, BufferedImage.TYPE_INT_RGB), "png");
         var bytes = ByteBuffer.wrap(png).putInt(16, width).putInt(20, height);
         var sum = new CRC32();
         sum.update(png, 12, 17);
         return bytes.putInt(29, (int) sum.getValue()).array();
-    }
-
-    private static byte[] file(BufferedImage image, String format) {
-        var file = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, format, file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return file.toByteArray();
     }
 
     private static BufferedImage read(byte[] jpeg) {

@@ -1,0 +1,57 @@
+package org.ownsay.symbols;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Every picture that is shown in one home now, and which of them wins: see {@link Whence}. */
+public final class Album {
+
+    private final Map<Of, Picture> photos;
+    private final Map<String, Picture> fromPacks;
+    private final Pictures builtIn;
+
+    Album(Map<Of, Picture> photos, Map<String, Picture> fromPacks, Pictures builtIn) {
+        this.photos = photos;
+        this.fromPacks = fromPacks;
+        this.builtIn = builtIn;
+    }
+
+    record Of(String concept, @Nullable UUID person) {}
+
+    /**
+     * What shows it to them, if anything does: else the word stands alone.
+     *
+     * @param concept such as {@code soup}
+     * @param person who looks; without, what everybody in the home sees
+     */
+    public Optional<Depiction> find(String concept, @Nullable UUID person) {
+        return list(concept, person).stream().findFirst();
+    }
+
+    /** Everything that shows it to them, the one that wins first. */
+    public List<Depiction> list(String concept, @Nullable UUID person) {
+        return Stream.of(Whence.values())
+                .flatMap(
+                        whence -> find(whence, concept, person).stream().map(picture -> new Depiction(picture, whence)))
+                .toList();
+    }
+
+    /** Whether everything has a picture: a lone picture among words draws the choice, so it is all of them or none. */
+    public boolean showsAll(Collection<String> concepts, @Nullable UUID person) {
+        return concepts.stream().allMatch(concept -> find(concept, person).isPresent());
+    }
+
+    private Optional<Picture> find(Whence whence, String concept, @Nullable UUID person) {
+        return switch (whence) {
+            case OWN_PHOTO -> Optional.ofNullable(person).map(own -> photos.get(new Of(concept, own)));
+            case HOME_PHOTO -> Optional.ofNullable(photos.get(new Of(concept, null)));
+            case PACK -> Optional.ofNullable(fromPacks.get(concept));
+            case BUILT_IN -> builtIn.find(concept);
+        };
+    }
+}
