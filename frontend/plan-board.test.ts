@@ -127,6 +127,34 @@ describe('taking something out', () => {
     expect(stage().status?.text).toBe('refused');
   });
 
+  it('brings back what the server refused to take out, and tells nobody any longer that it is out', async () => {
+    open();
+    await takeOut('tea');
+    [waiting, refused] = [[], waiting];
+    await board.look();
+    expect(shown()).toEqual(['tea', 'soup']);
+    expect(stage().isTakenOut).toBe(false);
+    await takeOut('tea');
+    expect(shown()).toEqual(['soup']);
+  });
+
+  it('says that it is saved only once somebody has looked', async () => {
+    const { post } = around;
+    const told: (string | undefined)[] = [];
+    let isSeen = (): void => {};
+    board = new PlanBoard(plan(TEA, SOUP), [], 'meals', 0, {
+      ...around,
+      post: { ...post, listWaiting: () => new Promise((resume) => (isSeen = () => resume([]))) },
+      onChange: () => told.push(stage().status?.text),
+    });
+    await takeOut('tea');
+    expect(stage().isTakenOut).toBe(true);
+    expect(told).not.toContain('saved');
+    isSeen();
+    await settled();
+    expect(told.at(-1)).toBe('saved');
+  });
+
   it('goes on asking when the disk refuses, and takes nothing out', async () => {
     open();
     isDiskFull = true;
