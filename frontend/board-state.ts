@@ -174,9 +174,12 @@ export function keepAsItIs(sitting: Sitting, said: readonly Said[]): View {
   return firstOpen(sitting, said) ? stopHere() : fresh({ on: 'thanks' });
 }
 
-/** After a taking back: that question again, in the same order, unless another answer to it still stands. */
+/**
+ * After a taking back: that question again, in the same order, unless another answer to it still stands. Who had
+ * stopped before the end is asked nothing else.
+ */
 export function afterTakingBack(sitting: Sitting, said: readonly Said[], presentation: string): View {
-  return isOver(questionOf(sitting, presentation), said) ? arrive(sitting, said) : askAgain(sitting, presentation);
+  return isOver(questionOf(sitting, presentation), said) ? keepAsItIs(sitting, said) : askAgain(sitting, presentation);
 }
 
 /** Whether the thanks still offer to change what was said. */

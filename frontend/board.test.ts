@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Around, Board } from './board';
+import type { Around } from './around';
+import { Board } from './board';
 import type { View } from './board-state';
 import { meaningOf } from './meaning';
 import type { Answer } from './outbox';

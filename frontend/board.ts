@@ -1,3 +1,4 @@
+import { inLanguage } from './address';
 import type { Circumstances } from './answers';
 import type { Around } from './around';
 import { heardAgain, isChangeable, resume, shown, turn, type View } from './board-state';
@@ -13,8 +14,6 @@ import { picturesShown } from './search-page';
 import { howMany, type Shown, shownOf } from './shown';
 import { questionOf, type Said, type Sitting } from './sitting';
 import { whereabouts } from './whereabouts';
-
-export type { Around };
 
 /** One sitting at this tablet: what was said, where the person is, and what a press does. Waits for no server. */
 export class Board implements Doing {
@@ -151,9 +150,7 @@ export class Board implements Doing {
 
   private leave(): void {
     const { home, languages } = this.sitting;
-    const { tag } = this.tongues.first;
-    const sign = home.includes('?') ? '&' : '?';
-    this.around.leave(tag === languages[0]?.tag ? home : `${home}${sign}language=${encodeURIComponent(tag)}`);
+    this.around.leave(inLanguage(home, this.tongues.first.tag, languages[0]?.tag));
   }
 
   /** Keeps question, page and read-back: only the words change. */

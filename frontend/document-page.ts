@@ -1,6 +1,6 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Around } from './board';
+import type { Around } from './around';
 import { patienceMs, pause } from './delivery';
 import { fitWords, forgetFits } from './fit';
 import './help-strip';
