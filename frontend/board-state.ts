@@ -32,7 +32,17 @@ function ask(question: Question): View {
 
 /** The screen where the person was, if it still makes sense after all that was said. */
 export function resume(sitting: Sitting, said: readonly Said[], kept: View | undefined): View {
-  return kept && makesSense(sitting, said, kept) ? kept : arrive(sitting, said);
+  return kept && makesSense(sitting, said, kept) ? readable(sitting, kept) : arrive(sitting, said);
+}
+
+/** A picture whose words are away cannot be read back: a yes would be to nothing. The person looks for it again. */
+function readable(sitting: Sitting, view: View): View {
+  const { screen } = view;
+  if (screen.on !== 'readBack' || !screen.picked.picture || sitting.thing?.(screen.picked.picture)) {
+    return view;
+  }
+  const { picked: _, ...place } = screen;
+  return { ...view, screen: { ...place, on: 'search', view: WAYS } };
 }
 
 function makesSense(sitting: Sitting, said: readonly Said[], view: View): boolean {

@@ -3,6 +3,7 @@ import type { Circumstances } from './answers';
 import type { Around } from './around';
 import { heardAgain, isChangeable, resume, shown, turn, type View } from './board-state';
 import { answering, changing, type Doing, sorting } from './deeds';
+import { FoundPictures, picturesFound } from './found-pictures';
 import { allOf, type Heard, onArrival } from './hearing';
 import { Keeping } from './keeping';
 import { type Phrase, Tongues } from './language';
@@ -10,6 +11,7 @@ import type { Answer } from './outbox';
 import { shapeOf } from './paging';
 import { preloadOrder } from './preloading';
 import type { Deeds, Stage } from './screens/stage';
+import { searchHeard } from './search-hearing';
 import { picturesShown } from './search-page';
 import { howMany, type Shown, shownOf } from './shown';
 import { questionOf, type Said, type Sitting } from './sitting';
@@ -19,6 +21,8 @@ import { whereabouts } from './whereabouts';
 export class Board implements Doing {
   view: View;
   private readonly keeping: Keeping;
+  private readonly found: FoundPictures;
+  private isLeft = false;
 
   constructor(
     readonly sitting: Sitting,
@@ -27,18 +31,22 @@ export class Board implements Doing {
     private readonly around: Around,
   ) {
     this.keeping = new Keeping(sitting, held, around);
+    this.found = new FoundPictures(sitting, around);
     this.view = resume(sitting, this.said, around.views.find());
   }
 
   /** Also when the page comes back to it. */
   open(): void {
+    this.isLeft = false;
     this.around.voice.preload(this.wanted());
     void this.around.voice.add(onArrival(this.shown.screen, this.heard()));
     this.followTold();
     void this.look();
+    void this.found.load();
   }
 
   close(): void {
+    this.isLeft = true;
     this.keeping.close();
   }
 
@@ -87,12 +95,18 @@ export class Board implements Doing {
     this.become(shown(this.view, this.now().at), false);
   }
 
-  /** What can be pressed must be heard. */
+  /** What can be pressed, and what was found, must be heard. */
   speakPictures(): void {
     const { screen } = this.view;
-    if (screen.on === 'search') {
-      void this.around.books.speak(this.tongues.first.tag, picturesShown(this.heard(), this.around.books, screen.view));
-    }
+    const { books } = this.around;
+    const shown = screen.on === 'search' ? picturesShown(this.heard(), books, screen.view) : [];
+    void this.found.speak([...shown, ...picturesFound(this.said, this.view)], this.tongues.first.tag);
+    void this.found.insist(() => !this.isLeft && this.view.screen.on === 'search' && !books.find(this.tongues.first.tag));
+  }
+
+  /** There are more words, or more sounds. */
+  morePictures(): void {
+    this.around.voice.preload(this.wanted());
   }
 
   /** Looks again where the answers are. */
@@ -124,8 +138,10 @@ export class Board implements Doing {
   arriveAt(view: View): void {
     const before = this.view.screen;
     this.become(view);
-    void this.around.voice.add(onArrival(this.shown.screen, this.heard(), before));
-    this.around.voice.preload(this.wanted());
+    if (!this.isLeft) {
+      void this.around.voice.add(onArrival(this.shown.screen, this.heard(), before));
+      this.around.voice.preload(this.wanted());
+    }
   }
 
   private readonly does: Deeds = {
@@ -205,6 +221,7 @@ export class Board implements Doing {
   private wanted(): (string | null)[] {
     const { screen } = this.view;
     const asked = 'presentation' in screen ? questionOf(this.sitting, screen.presentation) : undefined;
-    return preloadOrder(asked, this.heard());
+    const found = screen.on === 'search' ? searchHeard(this.heard(), this.around.books, screen.view) : [];
+    return [...found, ...preloadOrder(asked, this.heard())];
   }
 }
