@@ -15,6 +15,11 @@ public record Chosen(
         @Nullable Level level,
         @Nullable String picture) {
 
+    /** Whether it leaves open what the person wants. Something else that was found as a picture says what it is. */
+    public boolean isOpen() {
+        return response.isNonChoice() && picture == null;
+    }
+
     /** One of the ways not to choose. */
     public static Chosen none(Response response) {
         return new Chosen(response, null, null, null);

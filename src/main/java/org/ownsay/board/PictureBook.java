@@ -70,9 +70,12 @@ public class PictureBook {
      * @throws NoSuchElementException if there is no such picture
      */
     public String name(String id, Locale language) {
-        return findName(id, language)
-                .or(() -> findName(id, HAS_EVERY_NAME))
-                .orElseThrow(() -> new NoSuchElementException("No picture " + id));
+        return findName(id, language).orElseThrow(() -> new NoSuchElementException("No picture " + id));
+    }
+
+    /** What a picture is called, in English if it has no name in the language; nothing if there is no such picture any more. */
+    public Optional<String> findName(String id, Locale language) {
+        return nameIn(id, language).or(() -> nameIn(id, HAS_EVERY_NAME));
     }
 
     /** @see PictureSearch */
@@ -82,7 +85,7 @@ public class PictureBook {
                 .orElse(List.of());
     }
 
-    private Optional<String> findName(String id, Locale language) {
+    private Optional<String> nameIn(String id, Locale language) {
         return findEdition(language).map(edition -> edition.byPicture().get(id)).map(Named::name);
     }
 

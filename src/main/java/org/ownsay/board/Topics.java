@@ -74,6 +74,23 @@ public class Topics {
         return Optional.ofNullable(tellStaff.get(option));
     }
 
+    /** A question, wherever it stands now: topics are put together anew from version to version, questions stay. */
+    public Optional<Question> findQuestion(QuestionId id) {
+        return Optional.ofNullable(questions.get(id));
+    }
+
+    /** That topic, or if there is none any more the one in which the question is asked now. */
+    public TopicId whereAsked(TopicId topic, QuestionId question) {
+        return byId.containsKey(topic)
+                ? topic
+                : topics.stream()
+                        .filter(other -> other.questions().stream()
+                                .anyMatch(asked -> asked.id().equals(question)))
+                        .map(Topic::id)
+                        .findFirst()
+                        .orElse(topic);
+    }
+
     /** Every question that is asked, by its id. */
     public Map<QuestionId, Question> questions() {
         return questions;

@@ -94,7 +94,7 @@ public class Agenda {
                 .map(Question::id)
                 .toList();
         return planning.listStanding(person.id(), questions).stream()
-                .filter(said -> !said.response().isNonChoice()
+                .filter(said -> !said.chosen().isOpen()
                         || LocalDate.ofInstant(said.saidAt(), zone).equals(day))
                 .map(Statement::question)
                 .collect(Collectors.toSet());

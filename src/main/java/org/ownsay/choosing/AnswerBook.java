@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.ownsay.access.KnownTablet;
 import org.ownsay.board.Kind;
 import org.ownsay.board.PictureBook;
+import org.ownsay.board.Question;
 import org.ownsay.board.Response;
 import org.ownsay.board.Select;
 import org.ownsay.board.Topics;
@@ -98,16 +99,27 @@ class AnswerBook {
     }
 
     private boolean isOffered(Answer answer, Sitting sitting, Presentation presentation) {
-        var question = topics.get(sitting.occasion().topic()).getQuestion(presentation.question());
+        var question = topics.findQuestion(presentation.question());
         var isOfferedThere =
                 switch (answer.response()) {
                     case OPTION ->
-                        presentation.offers(Objects.requireNonNull(answer.option()))
-                                && question.isSort() == (answer.level() != null);
-                    case THAT_IS_ALL -> question.select() != Select.ONE;
+                        presentation.offers(Objects.requireNonNull(answer.option())) && isAsSorted(answer, question);
+                    case THAT_IS_ALL ->
+                        question.filter(asked -> asked.select() == Select.ONE).isEmpty();
                     default -> true;
                 };
-        return isOfferedThere && isKnown(answer.picture()) && sitting.occasion().speaks(answer.language());
+        return isOfferedThere && isKnown(answer.picture()) && isInTheirLanguage(answer, sitting);
+    }
+
+    /** Taking back is done in whatever language they speak by then. */
+    private static boolean isInTheirLanguage(Answer answer, Sitting sitting) {
+        return answer.takesBack() != null || sitting.occasion().speaks(answer.language());
+    }
+
+    /** A question that is asked no more tells nothing: then what was offered decides. */
+    private static boolean isAsSorted(Answer answer, Optional<Question> question) {
+        return question.filter(asked -> asked.isSort() != (answer.level() != null))
+                .isEmpty();
     }
 
     private boolean isKnown(@Nullable String picture) {
@@ -153,7 +165,7 @@ class AnswerBook {
                 occasion.person(),
                 occasion.kind(),
                 occasion.source(),
-                occasion.topic(),
+                topics.whereAsked(occasion.topic(), question),
                 question,
                 sitting.id().value(),
                 answer.response(),

@@ -67,14 +67,25 @@ public class Choosing {
         var person = people.getOf(home.id(), asking.person());
         var topic = topics.get(asking.topic());
         var occasion = Occasion.of(asking, topic, person, home, home.dayOf(clock.instant()));
-        if (asking.question() != null) {
-            return Optional.of(draw(List.of(topic.getQuestion(asking.question())), occasion));
-        }
         var due = agenda.of(topic, person, home, occasion.company());
+        if (due.turn() == Due.Turn.TOGETHER) {
+            return Optional.empty();
+        }
+        if (asking.question() != null) {
+            var again = topic.getQuestion(asking.question());
+            return Optional.of(findUnfinished(occasion, topic, List.of(again))
+                    .filter(sitting -> sitting.presentations().size() == 1)
+                    .orElseGet(() -> draw(List.of(again), occasion)));
+        }
         return switch (due.turn()) {
             case NOW ->
-                Optional.of(findUnfinished(occasion, topic, due).orElseGet(() -> draw(due.questions(), occasion)));
-            case SAID -> sittings.findAnswered(person.id(), topic.id(), occasion.forDay());
+                Optional.of(findUnfinished(occasion, topic, due.questions())
+                        .or(() -> findBegunToday(occasion, topic, due))
+                        .orElseGet(() -> draw(due.questions(), occasion)));
+            case SAID ->
+                findSaid(occasion, topic).or(() -> Optional.of(topic)
+                        .filter(said -> said.kind() == Kind.TODAY)
+                        .map(said -> draw(said.questions(), occasion)));
             case LATER, PAST, TOGETHER -> Optional.empty();
         };
     }
@@ -84,9 +95,9 @@ public class Choosing {
     public Optional<Instant> findChangeableUntil(Sitting sitting) {
         var occasion = sitting.occasion();
         var home = homes.get(occasion.home());
-        var topic = topics.get(occasion.topic());
         return occasion.kind() == Kind.TODAY
-                ? Optional.of(WhatToAsk.hoursOf(topic, home.meals())
+                ? Optional.of(topics.find(occasion.topic())
+                        .flatMap(topic -> WhatToAsk.hoursOf(topic, home.meals()))
                         .map(hours -> occasion.forDay().atTime(hours.until()))
                         .orElseGet(() -> occasion.forDay().plusDays(1).atStartOfDay())
                         .atZone(ZoneId.of(home.timeZone()))
@@ -124,11 +135,28 @@ public class Choosing {
         return sittings.save(plan.draw(questions, occasion, seed, clock.instant()));
     }
 
-    private Optional<Sitting> findUnfinished(Occasion occasion, Topic topic, Due due) {
+    /** Left a little while ago on the same tablet, in the same company. It asks those questions, or the rest of them. */
+    private Optional<Sitting> findUnfinished(Occasion occasion, Topic topic, List<Question> questions) {
         var since = clock.instant().minus(STILL_THE_SAME_SITTING);
         return sittings.findLatest(occasion.person(), occasion.topic(), occasion.tablet(), since)
                 .filter(sitting -> sitting.occasion().equals(occasion))
-                .filter(sitting -> sitting.asks(due.questions().getFirst().id()))
+                .filter(sitting -> sitting.asks(questions.getFirst().id()))
                 .filter(sitting -> !new Progress(topic, answers.listBySitting(sitting.id())).isOver(sitting));
+    }
+
+    /** What is asked once a day goes on where it was left, so that all of it can be changed together. */
+    private Optional<Sitting> findBegunToday(Occasion occasion, Topic topic, Due due) {
+        return topic.isOfTheMoment()
+                ? Optional.empty()
+                : findSaid(occasion, topic)
+                        .filter(sitting ->
+                                sitting.asks(due.questions().getFirst().id()));
+    }
+
+    /** In the same company: what is said in a sitting is said as that sitting began. */
+    private Optional<Sitting> findSaid(Occasion occasion, Topic topic) {
+        return sittings.listAnswered(occasion.person(), topic.id(), occasion.forDay()).stream()
+                .filter(sitting -> sitting.occasion().isInTheSameCompanyAs(occasion))
+                .findFirst();
     }
 }

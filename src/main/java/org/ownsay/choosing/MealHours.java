@@ -20,9 +20,9 @@ final class MealHours {
 
     static Hours of(Meal meal, MealTimes times) {
         return switch (meal) {
-            case BREAKFAST -> between(LocalTime.MIN, breakfastEnds(times));
-            case LUNCH -> between(breakfastEnds(times), lunchEnds(times));
-            case EVENING -> between(lunchEnds(times), later(times.eveningMealAt(), SERVED, LocalTime.MAX));
+            case BREAKFAST -> breakfast(breakfastEnds(times));
+            case LUNCH -> new Hours(breakfastEnds(times), lunchEnds(times));
+            case EVENING -> new Hours(lunchEnds(times), later(times.eveningMealAt(), SERVED, LocalTime.MAX));
         };
     }
 
@@ -34,9 +34,9 @@ final class MealHours {
         return later(times.lunchAt(), SERVED, times.eveningMealAt());
     }
 
-    private static Hours between(LocalTime from, LocalTime until) {
-        var begins = from.isBefore(EARLIEST) && EARLIEST.isBefore(until) ? EARLIEST : from;
-        return new Hours(begins, until);
+    /** Nobody is asked in the night, unless breakfast is early. */
+    private static Hours breakfast(LocalTime until) {
+        return new Hours(EARLIEST.isBefore(until) ? EARLIEST : LocalTime.MIN, until);
     }
 
     private static LocalTime later(LocalTime time, Duration more, LocalTime atTheLatest) {

@@ -3,6 +3,7 @@ package org.ownsay.choosing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ownsay.access.Home;
@@ -72,6 +73,10 @@ public record Occasion(
 
     boolean speaks(String language) {
         return language.equals(firstLanguage) || language.equals(secondLanguage);
+    }
+
+    boolean isInTheSameCompanyAs(Occasion other) {
+        return source == other.source && Objects.equals(helper, other.helper);
     }
 
     /** What it was said with: the person alone, or in somebody's company. */

@@ -2,7 +2,7 @@ package org.ownsay.choosing;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import org.ownsay.board.Chosen;
 import org.ownsay.board.PictureBook;
 import org.ownsay.board.QuestionId;
@@ -32,9 +32,9 @@ public class Sayings {
         if (chosen.option() != null) {
             return vocabulary.said(question, chosen.option(), chosen.level(), language, speaker);
         }
-        return chosen.picture() == null
-                ? declined(chosen.response(), language, speaker)
-                : texts.get(key(chosen.response()) + ".named", language, Map.of("thing", thing(chosen, language)));
+        return findThing(chosen, language)
+                .map(thing -> texts.get(key(chosen.response()) + ".named", language, Map.of("thing", thing)))
+                .orElseGet(() -> declined(chosen.response(), language, speaker));
     }
 
     /** The sentence for one of the ways not to choose. */
@@ -52,12 +52,12 @@ public class Sayings {
         if (chosen.option() != null) {
             return vocabulary.label(chosen.option(), language);
         }
-        return chosen.picture() == null ? texts.get(key(chosen.response()), language) : thing(chosen, language);
+        return findThing(chosen, language).orElseGet(() -> texts.get(key(chosen.response()), language));
     }
 
-    /** What something else is. */
-    private String thing(Chosen chosen, Locale language) {
-        return pictures.name(Objects.requireNonNull(chosen.picture()), language);
+    /** What something else is, as long as its picture comes with the program. */
+    private Optional<String> findThing(Chosen chosen, Locale language) {
+        return Optional.ofNullable(chosen.picture()).flatMap(picture -> pictures.findName(picture, language));
     }
 
     private static String key(Response response) {

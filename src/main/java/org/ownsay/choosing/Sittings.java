@@ -2,6 +2,7 @@ package org.ownsay.choosing;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.ownsay.access.TabletId;
 import org.ownsay.board.TopicId;
@@ -23,10 +24,10 @@ interface Sittings extends Repository<Sitting, SittingId> {
             + " and planned_at >= :since order by planned_at desc limit 1")
     Optional<Sitting> findLatest(PersonId person, TopicId topic, TabletId tablet, Instant since);
 
-    /** The latest in which something about that day was said and stands. */
+    /** Those in which something about that day was said and stands, the latest first. */
     @Query("select * from sitting where person = :person and topic = :topic and for_day = :day"
             + " and exists (select 1 from statement s where s.sitting = sitting.id"
             + " and not exists (select 1 from withdrawal w where w.statement = s.id))"
-            + " order by planned_at desc limit 1")
-    Optional<Sitting> findAnswered(PersonId person, TopicId topic, LocalDate day);
+            + " order by planned_at desc")
+    List<Sitting> listAnswered(PersonId person, TopicId topic, LocalDate day);
 }

@@ -42,7 +42,7 @@ final class WhatToAsk {
             return notNow(topic, Turn.LATER, hours);
         }
         if (hours.filter(asked -> !time.isBefore(asked.until())).isPresent()) {
-            return notNow(topic, open.size() < topic.questions().size() ? Turn.SAID : Turn.PAST, hours);
+            return notNow(topic, Turn.PAST, hours);
         }
         return now(topic, open, hours);
     }

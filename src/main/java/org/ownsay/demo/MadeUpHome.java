@@ -79,7 +79,7 @@ class MadeUpHome implements ApplicationRunner {
                 HomeId.next(),
                 "Rowan House",
                 LONDON.getId(),
-                meals(),
+                MealTimes.USUAL,
                 List.of(new HomeLanguage("en"), new HomeLanguage("ur"), new HomeLanguage("pl")),
                 true,
                 clock.instant()));
@@ -88,6 +88,9 @@ class MadeUpHome implements ApplicationRunner {
         staffing.hire(home.id(), "maryam", "Maryam", Role.MANAGER, Locale.ENGLISH, password);
         staffing.hire(home.id(), "samina", "Samina", Role.STAFF, Locale.of("ur"), password);
         var tablet = enrolment.enrol(home.id(), "Garden room", 0).tablet();
-        weeks.live(people.moveIn(home.id()), tablet, home);
+        var everybody = people.moveIn(home.id());
+        weeks.live(everybody, tablet, home);
+        homes.serveMealsAt(home.id(), meals());
+        weeks.chooseToday(everybody, tablet);
     }
 }

@@ -41,15 +41,19 @@ class ThreeWeeks {
     }
 
     void live(List<Person> people, KnownTablet tablet, Home home) {
-        var now = clock.instant();
-        var today = home.dayOf(now);
+        var today = home.dayOf(clock.instant());
         var chance = new Random(20260601);
         for (var ago = DAYS; ago > 0; ago--) {
             for (var person : people) {
                 live(person, today.minusDays(ago), ago, tablet, home, chance);
             }
         }
-        // somebody has chosen today already; the first in the list has not, so that the newcomer can
+    }
+
+    /** Somebody has chosen today already; the first in the list has not, so that the newcomer can. */
+    void chooseToday(List<Person> people, KnownTablet tablet) {
+        var now = clock.instant();
+        var chance = new Random(20260602);
         for (var i = 1; i < people.size() - 1; i++) {
             ask(people.get(i), LUNCH, now.minusSeconds(60L * 12 * i), tablet, chance);
         }

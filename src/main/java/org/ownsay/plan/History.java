@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.ownsay.board.Chosen;
 import org.ownsay.board.QuestionId;
@@ -46,6 +47,7 @@ final class History {
     private static Optional<Statement> findNext(Statement statement, List<Statement> later) {
         return later.stream()
                 .filter(next -> next.question().equals(statement.question()))
+                .filter(next -> statement.level() == null || Objects.equals(next.option(), statement.option()))
                 .findFirst()
                 .filter(next -> !Same.of(next).equals(Same.of(statement)));
     }

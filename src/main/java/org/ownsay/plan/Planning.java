@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ownsay.access.HomeId;
 import org.ownsay.board.QuestionId;
+import org.ownsay.board.Topic;
 import org.ownsay.board.Topics;
 import org.ownsay.person.PersonId;
 import org.ownsay.storage.News;
@@ -53,7 +54,7 @@ public class Planning {
     /** What stands for a day, the oldest first. */
     @Transactional(readOnly = true)
     public List<Statement> listToday(HomeId home, LocalDate day) {
-        return new Standing(topics.questions()).ofDay(statements.listToday(home, day));
+        return standing().ofDay(statements.listToday(home, day));
     }
 
     /** What somebody said for a day and did not take back, the oldest first. */
@@ -67,22 +68,21 @@ public class Planning {
     public List<Statement> listStanding(PersonId person, List<QuestionId> to) {
         return to.isEmpty()
                 ? List.of()
-                : new Standing(topics.questions())
-                        .ofPlan(statements.listLasting(person, to)).stream()
-                                .map(Stands::latest)
-                                .toList();
+                : standing().ofPlan(statements.listLasting(person, to)).stream()
+                        .map(Stands::latest)
+                        .toList();
     }
 
     /** What stands in somebody's plan. */
     @Transactional(readOnly = true)
     public List<Stands> listUsual(PersonId person) {
-        return new Standing(topics.questions()).ofPlan(statements.listUsual(person));
+        return standing().ofPlan(statements.listUsual(person));
     }
 
     /** What weighs more and stands: to be talked about with the person, and in no plan by itself (practice 3.7). */
     @Transactional(readOnly = true)
     public List<Stands> listSignificant(PersonId person) {
-        return new Standing(topics.questions()).ofPlan(statements.listSignificant(person));
+        return standing().ofPlan(statements.listSignificant(person));
     }
 
     /** What stood once, the latest end first. */
@@ -90,7 +90,7 @@ public class Planning {
     public List<NoLonger> listNoLonger(PersonId person) {
         var takenBack = withdrawals.listByPerson(person).stream()
                 .collect(Collectors.toMap(Withdrawal::statement, Withdrawal::withdrawnAt));
-        return new History(new Standing(topics.questions()), takenBack).of(statements.listEverLasting(person));
+        return new History(standing(), takenBack).of(statements.listEverLasting(person));
     }
 
     /** What came into anybody's plan since then, the oldest first. */
@@ -107,5 +107,13 @@ public class Planning {
     @Transactional(readOnly = true)
     public boolean isTakenBack(StatementId id) {
         return withdrawals.existsById(id);
+    }
+
+    private Standing standing() {
+        var onceADay = topics.list().stream()
+                .filter(topic -> topic.asked() != null)
+                .map(Topic::id)
+                .collect(Collectors.toSet());
+        return new Standing(topics.questions(), onceADay);
     }
 }

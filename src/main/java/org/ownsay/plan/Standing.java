@@ -12,18 +12,22 @@ import org.ownsay.board.Question;
 import org.ownsay.board.QuestionId;
 import org.ownsay.board.Response;
 import org.ownsay.board.Select;
+import org.ownsay.board.TopicId;
 import org.ownsay.person.PersonId;
 
 /**
  * Tells what stands of all that was said. Later words stand before earlier ones, and nothing is edited:
- * of one sitting to one question that takes one answer the last, of several sittings about the same meal the last.
+ * of one sitting to one question that takes one answer the last, of several sittings about the same meal, or about what is asked once a day, the last.
  */
 final class Standing {
 
     private final Map<QuestionId, Question> questions;
+    private final Set<TopicId> onceADay;
 
-    Standing(Map<QuestionId, Question> questions) {
+    /** @param onceADay topics that are asked once a day: said again in another sitting, they are said instead */
+    Standing(Map<QuestionId, Question> questions, Set<TopicId> onceADay) {
         this.questions = questions;
+        this.onceADay = onceADay;
     }
 
     /** @param said for one day, the oldest first; moments such as a drink or a feeling stand beside each other */
@@ -57,7 +61,7 @@ final class Standing {
         for (var i = 0; i < said.size(); i++) {
             var open = said.get(i);
             var later = said.subList(i + 1, said.size());
-            if (open.response().isNonChoice()
+            if (open.chosen().isOpen()
                     && later.stream().anyMatch(next -> next.question().equals(open.question()))) {
                 stands.removeIf(other -> other.equals(Said.of(open))
                         && later.stream().noneMatch(next -> Said.of(next).equals(other)));
@@ -70,7 +74,7 @@ final class Standing {
                 && Asked.of(later).equals(Asked.of(earlier))
                 && (later.sitting().equals(earlier.sitting())
                         ? takesOne(earlier.question())
-                        : earlier.forMeal() != null);
+                        : earlier.forMeal() != null || onceADay.contains(earlier.topic()));
     }
 
     private static boolean isAfter(Statement one, Statement other) {

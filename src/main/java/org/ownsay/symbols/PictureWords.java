@@ -8,12 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class PictureWords {
 
     private final List<Category> categories = readCategories();
+    private final Set<Locale> languages = readLanguages();
     private final Map<Locale, List<Named>> byLanguage = new ConcurrentHashMap<>();
 
     private record CategoriesFile(List<CategoryFile> categories) {}
@@ -45,7 +50,7 @@ public class PictureWords {
     /** The language in which pictures have names for somebody who speaks this one; empty if they have none. */
     public Optional<Locale> findLanguage(Locale language) {
         return Stream.of(language, Locale.of(language.getLanguage()))
-                .filter(near -> file(near).exists())
+                .filter(languages::contains)
                 .findFirst();
     }
 
@@ -54,6 +59,17 @@ public class PictureWords {
         return findLanguage(language)
                 .map(near -> byLanguage.computeIfAbsent(near, PictureWords::read))
                 .orElse(List.of());
+    }
+
+    private static Set<Locale> readLanguages() {
+        try {
+            return Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath:symbols/words/*.tsv.gz"))
+                    .map(file -> Objects.requireNonNull(file.getFilename()).replace(".tsv.gz", ""))
+                    .map(Locale::forLanguageTag)
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static ClassPathResource file(Locale language) {

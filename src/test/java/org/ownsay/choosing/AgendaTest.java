@@ -24,6 +24,7 @@ import org.ownsay.board.Topics;
 import org.ownsay.choosing.Due.Turn;
 import org.ownsay.choosing.Scenes.Scene;
 import org.ownsay.plan.Planning;
+import org.ownsay.plan.Source;
 import org.ownsay.plan.Statement;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -122,26 +123,74 @@ class AgendaTest {
     }
 
     @Test
+    void whatWasSaidAloneIsChangedInCompanyInASittingOfItsOwn() {
+        var alone = begin("lunch").orElseThrow();
+        sayLunch(alone);
+        var asking = new Asking(scene.tablet(), scene.mira().id(), new TopicId("lunch"), null, Company.TOGETHER, null);
+        var together = choosing.begin(asking).orElseThrow();
+        assertThat(together.occasion().source()).isEqualTo(Source.SELF_SUPPORTED);
+        say(Says.to(together, "hot-meal-today").option("omelette"));
+        assertThat(planning.listToday(scene.home().id(), scene.home().dayOf(now())))
+                .extracting(Statement::ownWords, Statement::source)
+                .contains(tuple("For my hot meal today I want an omelette.", Source.SELF_SUPPORTED))
+                .doesNotContain(tuple("For my hot meal today I want soup.", Source.SELF_SOLO));
+    }
+
+    @Test
+    void aPictureThatWasFoundIsAnAnswerForGood() {
+        say(Says.to(begin("my-breakfast").orElseThrow(), "breakfast-usual")
+                .picture("openmoji/1F951")
+                .that(Response.SOMETHING_ELSE));
+        clock.set(StandingClock.SUNDAY_ELEVEN.plus(Duration.ofDays(30)));
+        assertThat(turn("my-breakfast")).isEqualTo(Turn.SAID);
+    }
+
+    @Test
+    void aQuestionThatWeighsMoreIsNotAskedAgainOfWhoIsAlone() {
+        var asking = new Asking(
+                scene.tablet(),
+                scene.mira().id(),
+                new TopicId("comfort"),
+                new QuestionId("comfort-people"),
+                Company.ALONE,
+                null);
+        assertThat(choosing.begin(asking)).isEmpty();
+    }
+
+    @Test
+    void aQuestionThatIsAskedAgainIsOneSittingHoweverOftenItsPageIsLoaded() {
+        assertThat(again("my-drinks", "tea-milk")).isEqualTo(again("my-drinks", "tea-milk"));
+    }
+
+    @Test
+    void whatIsTakenBackMayBeTakenBackInALanguageThatTheyLearnedSince() {
+        var sitting = begin("drinks").orElseThrow();
+        var tea = Says.to(sitting, "drink-today").option("tea");
+        say(tea);
+        say(Says.to(sitting, "drink-today").in("pl").takenBack(tea.id()));
+    }
+
+    @Test
     void whoChoseTheHotMealIsAskedForThePuddingAlone() {
         say(Says.to(begin("lunch").orElseThrow(), "hot-meal-today").option("soup"));
         assertThat(asked(due("lunch"))).containsExactly("pudding-today");
     }
 
     @Test
-    void laterTheSittingForThePuddingHasNoHotMeal() {
+    void laterTheSameSittingGoesOnWithThePuddingSoThatAllOfItCanBeChanged() {
         clock.set(Instant.parse(SUNDAY + "09:31:00Z"));
-        say(Says.to(begin("lunch").orElseThrow(), "hot-meal-today").option("soup"));
+        var sitting = begin("lunch").orElseThrow();
+        say(Says.to(sitting, "hot-meal-today").option("soup"));
         clock.set(Instant.parse(SUNDAY + "12:00:00Z"));
-        assertThat(begin("lunch").orElseThrow().presentations())
-                .extracting(put -> put.question().value())
-                .containsExactly("pudding-today");
+        assertThat(begin("lunch")).contains(sitting);
     }
 
     @Test
-    void lunchThatWasHalfSaidWhenItsTimeWasPastIsSaid() {
+    void theRestOfALunchIsNotAskedAfterItsTime() {
         say(Says.to(begin("lunch").orElseThrow(), "hot-meal-today").option("soup"));
         clock.set(Instant.parse(SUNDAY + "13:00:00Z"));
-        assertThat(turn("lunch")).isEqualTo(Turn.SAID);
+        assertThat(turn("lunch")).isEqualTo(Turn.PAST);
+        assertThat(begin("lunch")).isEmpty();
     }
 
     @Test

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +42,9 @@ class SortingTest {
     @Autowired
     Planning planning;
 
+    @Autowired
+    StandingClock clock;
+
     private Scene scene;
     private Sitting games;
     private final AnswerId id = AnswerId.next();
@@ -48,6 +53,11 @@ class SortingTest {
     void miraSortsGames() {
         scene = scenes.begin();
         games = sitting("games-like");
+    }
+
+    @AfterEach
+    void itIsElevenAgain() {
+        clock.set(ELEVEN);
     }
 
     @ParameterizedTest
@@ -125,11 +135,11 @@ class SortingTest {
     @Test
     void sittingsCountAnewOnceItWasMoved() {
         take(bingo().level(Level.HIGH).option("bingo"));
-        take(again(60).level(Level.HIGH).option("bingo"));
+        take(hoursLater(3).level(Level.HIGH).option("bingo"));
         assertThat(plan()).containsExactly("I like bingo. 2");
-        take(again(120).level(Level.MIDDLE).option("bingo"));
+        take(hoursLater(6).level(Level.MIDDLE).option("bingo"));
         assertThat(plan()).containsExactly("I am not sure about bingo. 1");
-        take(again(180).level(Level.MIDDLE).option("bingo"));
+        take(hoursLater(9).level(Level.MIDDLE).option("bingo"));
         assertThat(plan()).containsExactly("I am not sure about bingo. 2");
     }
 
@@ -206,8 +216,10 @@ class SortingTest {
     }
 
     /** In another sitting, so many seconds after the first. */
-    private Says again(int seconds) {
-        return Says.to(sitting("games-like"), "games-like").at(ELEVEN.plusSeconds(seconds));
+    private Says hoursLater(int hours) {
+        var then = ELEVEN.plus(Duration.ofHours(hours));
+        clock.set(then);
+        return Says.to(sitting("games-like"), "games-like").at(then);
     }
 
     private Sitting sitting(String question) {

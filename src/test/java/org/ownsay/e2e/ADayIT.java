@@ -6,11 +6,14 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.ownsay.board.Level;
 import org.ownsay.board.OptionId;
 import org.ownsay.board.QuestionId;
+import org.ownsay.person.PersonId;
 import org.ownsay.plan.Stands;
 
 /** A day as somebody lives it at their tablet, and what stands of it at the desk. */
@@ -45,6 +48,14 @@ abstract class ADayIT extends KioskIT {
     Locator card(Page desk, String title) {
         return desk.locator(".card")
                 .filter(new FilterOptions().setHas(desk.locator("h2").filter(new FilterOptions().setHasText(title))));
+    }
+
+    /** Nothing stands any more: each withdrawing uncovers what was said before. */
+    void forget(String name, Function<PersonId, List<Stands>> standing) {
+        var id = person(name).id();
+        for (var said = standing.apply(id); !said.isEmpty(); said = standing.apply(id)) {
+            said.forEach(stands -> planning.withdraw(stands.latest().id(), UUID.randomUUID(), time.instant()));
+        }
     }
 
     /** A person finds an option, hears it read back in their own words, and says yes to it. */

@@ -23,7 +23,7 @@ class AskingForHelpIT extends KioskIT {
         assertThat(call.first()).isVisible();
         assertThat(desk.locator("body").innerText()).doesNotContain("wrong");
 
-        desk.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("I am going"))
+        desk.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("I am going: Joyce"))
                 .first()
                 .click();
         assertThat(page.locator("help-strip")).containsText("Grace is coming");

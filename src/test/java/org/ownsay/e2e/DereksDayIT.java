@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator.FilterOptions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ownsay.board.Level;
@@ -24,10 +23,7 @@ class DereksDayIT extends ADayIT {
     /** Other tests let him sort too. */
     @BeforeEach
     void nothingIsSorted() {
-        var derek = person("Derek").id();
-        for (var said = planning.listUsual(derek); !said.isEmpty(); said = planning.listUsual(derek)) {
-            said.forEach(stands -> planning.withdraw(stands.latest().id(), UUID.randomUUID(), time.instant()));
-        }
+        forget("Derek", planning::listUsual);
     }
 
     @Test

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator.FilterOptions;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,10 +17,7 @@ class SamirsDayIT extends ADayIT {
     /** Of what weighs more he has said nothing yet. */
     @BeforeEach
     void nothingStands() {
-        var samir = person("Samir").id();
-        for (var said = planning.listSignificant(samir); !said.isEmpty(); said = planning.listSignificant(samir)) {
-            said.forEach(stands -> planning.withdraw(stands.latest().id(), UUID.randomUUID(), time.instant()));
-        }
+        forget("Samir", planning::listSignificant);
     }
 
     @Test

@@ -28,6 +28,8 @@ final class Said {
     private final Response response;
     private HomeId home = new HomeId(new UUID(0, 9));
     private PersonId person = MIRA;
+    private String topic = "topic";
+    private @Nullable String picture;
     private UUID sitting = new UUID(1, 1);
     private @Nullable Meal meal;
     private @Nullable LocalDate day;
@@ -58,6 +60,16 @@ final class Said {
 
     static Said usually(String question, Response response) {
         return new Said(Kind.USUAL, question, null, response);
+    }
+
+    Said about(String topic) {
+        this.topic = topic;
+        return this;
+    }
+
+    Said picture(String picture) {
+        this.picture = picture;
+        return this;
     }
 
     Said in(int sitting) {
@@ -103,13 +115,13 @@ final class Said {
                 person,
                 kind,
                 Source.SELF_SOLO,
-                new TopicId("topic"),
+                new TopicId(topic),
                 new QuestionId(question),
                 sitting,
                 response,
                 option == null ? null : new OptionId(option),
                 null,
-                null,
+                picture,
                 words,
                 "en",
                 SpeaksAs.NEITHER,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.ownsay.board.Question;
 import org.ownsay.board.QuestionId;
 import org.ownsay.board.Response;
 import org.ownsay.board.Select;
+import org.ownsay.board.TopicId;
 
 class StandingTest {
 
@@ -23,6 +25,8 @@ class StandingTest {
                     question("breakfast-usual", true),
                     question("bedtime-usual", false))
             .collect(Collectors.toMap(Question::id, Function.identity()));
+
+    private static final Set<TopicId> ONCE_A_DAY = Set.of(new TopicId("once-a-day"));
 
     @Test
     void lunchSaidAgainLaterReplacesWhatWasSaidBefore() {
@@ -132,10 +136,35 @@ class StandingTest {
     }
 
     @Test
+    void whatIsAskedOnceADayIsSaidInsteadInALaterSitting() {
+        assertThat(today(
+                        Said.today("walk-today", "walk")
+                                .about("once-a-day")
+                                .in(1)
+                                .at(1),
+                        Said.today("walk-today", "bingo")
+                                .about("once-a-day")
+                                .in(2)
+                                .at(2)))
+                .containsExactly("bingo");
+    }
+
+    @Test
+    void somethingElseWithItsPictureIsNoOpenAnswer() {
+        assertThat(plan(
+                        Said.usually("breakfast-usual", Response.SOMETHING_ELSE)
+                                .picture("openmoji/1F951")
+                                .in(1)
+                                .at(1),
+                        Said.usually("breakfast-usual", "toast").in(2).at(2)))
+                .containsExactly("SOMETHING_ELSE 1", "toast 1");
+    }
+
+    @Test
     void thePlanShowsWhenItWasSaidLast() {
         var last = Said.usually("breakfast-usual", "toast").in(2).at(9).statement();
         var first = Said.usually("breakfast-usual", "toast").in(1).at(1).statement();
-        assertThat(new Standing(QUESTIONS).ofPlan(List.of(first, last)))
+        assertThat(new Standing(QUESTIONS, ONCE_A_DAY).ofPlan(List.of(first, last)))
                 .extracting(Stands::latest)
                 .containsExactly(last);
     }
@@ -208,12 +237,12 @@ class StandingTest {
     }
 
     private static Stream<String> today(Said... said) {
-        return new Standing(QUESTIONS)
+        return new Standing(QUESTIONS, ONCE_A_DAY)
                 .ofDay(Stream.of(said).map(Said::statement).toList()).stream().map(StandingTest::name);
     }
 
     private static Stream<String> plan(Said... said) {
-        return new Standing(QUESTIONS)
+        return new Standing(QUESTIONS, ONCE_A_DAY)
                 .ofPlan(Stream.of(said).map(Said::statement).toList()).stream()
                         .map(stands -> name(stands.latest()) + " " + stands.sittings());
     }

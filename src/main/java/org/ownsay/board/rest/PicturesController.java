@@ -1,6 +1,5 @@
 package org.ownsay.board.rest;
 
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 class PicturesController {
 
-    private static final CacheControl FOR_A_DAY =
-            CacheControl.maxAge(Duration.ofDays(1)).cachePrivate();
+    /** Asked for again each time, and sent again only if it changed: a voice may have come, or a picture gone. */
+    private static final CacheControl IF_UNCHANGED = CacheControl.noCache().cachePrivate();
+
     private static final int MOST_SPOKEN = 12;
 
     private final PictureBook book;
@@ -43,7 +43,7 @@ class PicturesController {
     ResponseEntity<byte[]> get(@PathVariable String language) {
         var document = json.writeValueAsBytes(writer.write(named(language)));
         return ResponseEntity.ok()
-                .cacheControl(FOR_A_DAY)
+                .cacheControl(IF_UNCHANGED)
                 // weak, because what has a strong one is not compressed on its way
                 .eTag("W/\"" + DigestUtils.md5DigestAsHex(document) + "\"")
                 .contentType(MediaType.APPLICATION_JSON)
@@ -61,7 +61,7 @@ class PicturesController {
         ids.stream()
                 .filter(id -> book.find(id).isPresent())
                 .forEach(id -> spoken.put(id, writer.words(book.name(id, locale), locale)));
-        return ResponseEntity.ok().cacheControl(FOR_A_DAY).body(spoken);
+        return ResponseEntity.ok().cacheControl(IF_UNCHANGED).body(spoken);
     }
 
     private Locale named(String language) {

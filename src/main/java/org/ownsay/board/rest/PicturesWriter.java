@@ -109,6 +109,7 @@ class PicturesWriter {
                 .flatMap(entry -> Stream.of(entry.words().split("[ ;]")))
                 .filter(word -> !word.isEmpty())
                 .flatMapToInt(String::codePoints)
+                .distinct()
                 .filter(UCharacter::isLetter)
                 .filter(letter -> IntStream.of(scripts).anyMatch(script -> UScript.hasScript(letter, script)))
                 .mapToObj(Character::toString)

@@ -15,7 +15,7 @@ record PlanDocument(@JsonUnwrapped Screen screen, List<AreaPart> areas, List<Lin
      * Something that stands.
      *
      * @param said the sentence in each of the person's languages; their own words in the language it was said in
-     * @param again where it is asked again
+     * @param again where it is asked again; nowhere if it is asked no more
      */
     record Line(
             UUID id,
@@ -26,5 +26,5 @@ record PlanDocument(@JsonUnwrapped Screen screen, List<AreaPart> areas, List<Lin
             String saidIn,
             String ownWords,
             List<Words> when,
-            String again) {}
+            @Nullable String again) {}
 }

@@ -144,8 +144,17 @@ class PlanWriter {
                 statement.language(),
                 statement.ownWords(),
                 page.speech().words(language -> saidOn(statement.saidAt(), page.zone(), language)),
-                "/choose/" + page.person().id() + "/" + page.company().key() + "/" + statement.topic() + "/"
-                        + statement.question());
+                again(statement, page));
+    }
+
+    private @Nullable String again(Statement statement, Page page) {
+        var isAsked = topics.find(statement.topic()).stream()
+                .flatMap(topic -> topic.questions().stream())
+                .anyMatch(question -> question.id().equals(statement.question()));
+        return isAsked
+                ? "/choose/" + page.person().id() + "/" + page.company().key() + "/" + statement.topic() + "/"
+                        + statement.question()
+                : null;
     }
 
     /** Their own words stay their own; in another language it is the same sentence put into it. */

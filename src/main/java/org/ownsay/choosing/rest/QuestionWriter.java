@@ -31,13 +31,16 @@ class QuestionWriter {
     }
 
     SittingDocument.Question write(Presentation put, Occasion occasion, List<Answer> given, Speech speech) {
-        var question = topics.get(occasion.topic()).getQuestion(put.question());
+        var question = topics.findQuestion(put.question()).orElseThrow();
+        var after = topics.find(occasion.topic())
+                .map(topic -> topic.getQuestion(put.question()).after())
+                .orElse(null);
         return new SittingDocument.Question(
                 put.id().value(),
                 speech.words(language -> vocabulary.prompt(put.question(), language)),
                 question.isMany(),
                 question.scale() == null ? List.of() : columns(question.scale(), speech),
-                question.after() == null ? null : question.after().value(),
+                after == null ? null : after.value(),
                 put.yesFirst(),
                 put.nonChoicesFirst(),
                 put.offered().stream()

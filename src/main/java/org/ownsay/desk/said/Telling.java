@@ -33,7 +33,7 @@ public class Telling {
 
     /** That not to choose is an answer too. */
     public Optional<String> findRemark(Statement statement, AtDesk desk) {
-        return statement.response().isNonChoice()
+        return statement.chosen().isOpen()
                 ? Optional.of(desk.text("desk.said.is-their-answer", Map.of("answer", label(statement, desk))))
                 : Optional.empty();
     }

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -21,6 +20,7 @@ import org.ownsay.board.Vocabulary;
 import org.ownsay.calls.CallKind;
 import org.ownsay.choosing.Answer;
 import org.ownsay.choosing.Company;
+import org.ownsay.choosing.StandingClock;
 import org.ownsay.desk.DeskTest;
 import org.ownsay.desk.shell.DeskAddress;
 import org.ownsay.language.SpeaksAs;
@@ -98,7 +98,7 @@ class TodayViewTest extends DeskTest {
     void whatArrivesLateSaysSo() {
         var jonas = home.jonas();
         var sitting = home.ask(jonas, LUNCH, Company.ALONE);
-        home.chooseAt(sitting, 0, Instant.now().minusSeconds(1_200));
+        home.chooseAt(sitting, 0, StandingClock.SUNDAY_ELEVEN.minusSeconds(1_200));
         home.choose(home.ask(home.amina(), LUNCH, Company.ALONE), 0);
         open("/desk");
         assertThat(textOf(rowsOf(jonas.id().toString()).getFirst())).contains("Arrived later, ");
