@@ -453,3 +453,15 @@ it('says nothing on a page that was left while an answer went to the disk', asyn
   expect(screen().on).toBe('thanks');
   expect(spoken.slice(before)).toEqual([]);
 });
+
+it('follows no call from a page that was left', async () => {
+  let fetched = 0;
+  const calls = { ...around.calls, fetch: async () => (fetched++, { state: 'SENT', by: null, words: null } as const) };
+  const told = question('told', [option('pain', 'AT_ONCE')]);
+  board = new Board(sitting([told]), [], 0, { ...around, calls, post: { ...around.post, listWaiting: async () => [] } });
+  await press((does) => does.pick(told.options[0]!));
+  stage().does.yes();
+  board.close();
+  await settled();
+  expect(fetched).toBe(0);
+});

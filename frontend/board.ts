@@ -132,7 +132,9 @@ export class Board implements Doing {
   }
 
   followTold(): void {
-    this.keeping.followTold(this.tongues.first.tag);
+    if (!this.isLeft) {
+      this.keeping.followTold(this.tongues.first.tag);
+    }
   }
 
   arriveAt(view: View): void {

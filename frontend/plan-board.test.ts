@@ -224,6 +224,25 @@ it('comes back after a reload, and begins anew after it was left', () => {
   expect(stage().screen.on).toBe('statements');
 });
 
+it('begins anew also when something still came back from the disk after it was left, and says nothing then', async () => {
+  open();
+  stage().does.changedMind('tea');
+  stage().does.askTakeOut();
+  stage().does.takeOut();
+  board.close();
+  const before = spoken.length;
+  await settled();
+  expect(waiting).toHaveLength(1);
+  expect([kept, spoken.length]).toEqual([undefined, before]);
+});
+
+it('begins anew once the person wanted to leave, whatever is painted until they are gone', () => {
+  open();
+  stage().does.leave();
+  board.painted();
+  expect(kept).toBeUndefined();
+});
+
 describe('sound', () => {
   it('says what a page is called, and all of it when asked to', () => {
     open();

@@ -46,6 +46,9 @@ export class PlanBoard {
   private view: PlanView;
   private readonly here: KeptHere;
   private readonly longest: number;
+  /** They go, or are gone: where they were is forgotten, whatever still comes back from the disk. */
+  private isPlaceForgotten = false;
+  private isLeft = false;
 
   constructor(
     readonly plan: PlanDocument,
@@ -63,6 +66,7 @@ export class PlanBoard {
 
   /** Also when the page comes back to it. */
   open(): void {
+    [this.isLeft, this.isPlaceForgotten] = [false, false];
     this.around.voice.preload(preloadOrder(this.stage));
     void this.around.voice.add(onArrival(this.stage));
     void this.look();
@@ -70,7 +74,8 @@ export class PlanBoard {
 
   /** The next time they come it begins anew; a reload does not come by here. */
   close(): void {
-    this.around.views.forget();
+    this.isLeft = true;
+    this.forgetPlace();
   }
 
   get tongues(): Tongues {
@@ -162,9 +167,14 @@ export class PlanBoard {
 
   private leaveTo(address: string | null | undefined): void {
     if (address) {
-      this.around.views.forget();
+      this.forgetPlace();
       this.around.leave(inLanguage(address, this.tongues.first.tag, this.plan.languages[0]?.tag));
     }
+  }
+
+  private forgetPlace(): void {
+    this.isPlaceForgotten = true;
+    this.around.views.forget();
   }
 
   /** Keeps page and question: only the words change. */
@@ -188,14 +198,18 @@ export class PlanBoard {
   private arriveAt(view: PlanView): void {
     this.here.forgetTrouble();
     this.become(view);
-    void this.around.voice.add(onArrival(this.stage));
-    this.around.voice.preload(preloadOrder(this.stage));
+    if (!this.isLeft) {
+      void this.around.voice.add(onArrival(this.stage));
+      this.around.voice.preload(preloadOrder(this.stage));
+    }
   }
 
   private become(view: PlanView, isSeen = true): void {
     if (view !== this.view) {
       this.view = view;
-      this.around.views.keep(view);
+      if (!this.isPlaceForgotten) {
+        this.around.views.keep(view);
+      }
       if (isSeen) {
         this.around.onChange();
       }
