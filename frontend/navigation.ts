@@ -55,7 +55,7 @@ export class Navigation extends EventTarget {
     const isLost = this.lostFrom(this.doors.here(), href);
     this.doors.step(href);
     await this.doors.pause(LOST_MS);
-    if (turn === this.turn && isLost() && (await this.untilAnswered(turn)) !== undefined && isLost()) {
+    if (isLost() && (await this.untilAnswered(turn)) !== undefined && isLost()) {
       this.doors.load(href);
     }
   }
