@@ -41,7 +41,7 @@ const around: Around = {
     preload: () => {},
   },
   books: NO_BOOKS,
-  views: { keep: (view) => (kept = view), find: () => kept },
+  views: { keep: (view) => (kept = view), find: () => kept, forget: () => (kept = undefined) },
   calls: { fetch: async () => ({ state: 'SENT', by: null, words: null }), pause: () => new Promise(() => {}) },
   glass: () => TABLET,
   now: () => (clock += 1_000),
@@ -452,6 +452,27 @@ it('says nothing on a page that was left while an answer went to the disk', asyn
   await settled();
   expect(screen().on).toBe('thanks');
   expect(spoken.slice(before)).toEqual([]);
+});
+
+it('asks the rest of who had stopped, left and comes again; a reload thanks them still', async () => {
+  const both = sitting([LUNCH, DRINK]);
+  open(both);
+  await press((does) => does.pickOther('NOT_NOW'));
+  await press((does) => does.yes());
+  await press((does) => does.stopHere());
+  open(both, waiting);
+  expect(screen()).toMatchObject({ on: 'thanks', isStopped: true });
+  board.close();
+  open(both, waiting);
+  expect(screen()).toMatchObject({ on: 'question', presentation: 'drink' });
+});
+
+it('comes back to the same page of a question that was left', async () => {
+  open(sitting([LUNCH]));
+  await press((does) => does.turn(2));
+  board.close();
+  open(sitting([LUNCH]));
+  expect(screen()).toMatchObject({ on: 'question', page: 1 });
 });
 
 it('follows no call from a page that was left', async () => {

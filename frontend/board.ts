@@ -47,6 +47,7 @@ export class Board implements Doing {
 
   close(): void {
     this.isLeft = true;
+    this.forgetThanks();
     this.keeping.close();
   }
 
@@ -166,7 +167,15 @@ export class Board implements Doing {
     }
   }
 
+  /** Who was thanked and comes again is asked what is still open. What is not said yes to yet waits where it was. */
+  private forgetThanks(): void {
+    if (['thanks', 'whichToChange', 'takeBack'].includes(this.view.screen.on)) {
+      this.around.views.forget();
+    }
+  }
+
   private leave(): void {
+    this.forgetThanks();
     const { home, languages } = this.sitting;
     this.around.leave(inLanguage(home, this.tongues.first.tag, languages[0]?.tag));
   }
