@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
@@ -36,6 +39,29 @@ class MigrationsTest {
         var url = "jdbc:h2:file:" + disk.resolve("ownsay");
         flyway(url, "sa").migrate();
         assertThat(flyway(url, "sa").migrate().migrationsExecuted).isZero();
+    }
+
+    @Test
+    void whoSignedInWithCapitalsStillDoes() throws SQLException {
+        var url = "jdbc:h2:mem:capitals;DB_CLOSE_DELAY=-1";
+        Flyway.configure().dataSource(url, "sa", "").target("11").load().migrate();
+        try (var database = DriverManager.getConnection(url, "sa", "");
+                var statement = database.createStatement()) {
+            statement.execute("insert into home (id, name, time_zone, lunch_at, made_up, created_at)"
+                    + " values (random_uuid(), 'Elm Court', 'Europe/London', '12:30', false, now())");
+            for (var signIn : List.of("Grace ", "ben", "Ben")) {
+                statement.execute("insert into account select random_uuid(), id, '" + signIn
+                        + "', 'A', 'STAFF', 'en', '', now() from home");
+            }
+            flyway(url, "sa").migrate();
+            var kept = new ArrayList<String>();
+            try (var rows = statement.executeQuery("select sign_in from account order by sign_in")) {
+                while (rows.next()) {
+                    kept.add(rows.getString(1));
+                }
+            }
+            assertThat(kept).containsExactly("Ben", "ben", "grace");
+        }
     }
 
     @Test

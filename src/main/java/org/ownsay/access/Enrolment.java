@@ -6,14 +6,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.ownsay.storage.DurableCommit;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.util.WebUtils;
 
-/** Makes a screen a tablet, and knows it again by its cookie. */
+/** Makes a screen a tablet, and knows it again by its cookie. What it has changed outlasts a power cut. */
 @Service
-@Transactional
 public class Enrolment {
 
     /** A 10.1 inch screen of 1280 x 800, until somebody has measured this one with a bank card. */
@@ -24,40 +25,58 @@ public class Enrolment {
 
     private final Tablets tablets;
     private final TabletsRevoked revoked;
+    private final TransactionTemplate transaction;
+    private final DurableCommit durable;
     private final Clock clock;
 
-    Enrolment(Tablets tablets, TabletsRevoked revoked, Clock clock) {
+    Enrolment(
+            Tablets tablets,
+            TabletsRevoked revoked,
+            TransactionTemplate transaction,
+            DurableCommit durable,
+            Clock clock) {
         this.tablets = tablets;
         this.revoked = revoked;
+        this.transaction = transaction;
+        this.durable = durable;
         this.clock = clock;
     }
 
     /** A new tablet, and the cookie that it is known by. */
     public record Enrolled(KnownTablet tablet, ResponseCookie cookie) {}
 
+    /** A screen that nobody has measured. */
+    public Enrolled enrol(HomeId home, String place, int port) {
+        return enrol(home, place, USUAL_PX_PER_MM, port);
+    }
+
     /**
      * @param place where the tablet is, in the home's words
+     * @param pxPerMm as somebody measured it on its glass
      * @param port the server's port as the tablet sees it
+     * @throws IllegalArgumentException if no screen is like that
      */
-    public Enrolled enrol(HomeId home, String place, int port) {
+    public Enrolled enrol(HomeId home, String place, double pxPerMm, int port) {
+        requirePossible(pxPerMm);
         var secret = Secrets.next();
-        var tablet =
-                new Tablet(TabletId.next(), home, place, USUAL_PX_PER_MM, Secrets.hash(secret), clock.instant(), null);
+        var tablet = new Tablet(TabletId.next(), home, place, pxPerMm, Secrets.hash(secret), clock.instant(), null);
         var cookie = ResponseCookie.from(cookieName(port), secret)
                 .httpOnly(true)
                 .sameSite("Strict")
                 .path("/")
                 .maxAge(Duration.ofDays(400))
                 .build();
-        return new Enrolled(tablets.save(tablet).known(), cookie);
+        write(() -> tablets.save(tablet));
+        return new Enrolled(tablet.known(), cookie);
     }
 
-    /** From now on the tablet speaks for nobody. To say so twice changes nothing. */
+    /** From now on the tablet speaks for nobody. To say so twice, or in another home, changes nothing. */
     public void revoke(TabletId tablet, StaffMember by) {
-        if (revoked.existsById(tablet)) {
-            return;
-        }
-        revoked.save(new TabletRevoked(tablet, by.id(), clock.instant()));
+        write(() -> {
+            if (find(tablet, by.home()).isPresent() && !revoked.existsById(tablet)) {
+                revoked.save(new TabletRevoked(tablet, by.id(), clock.instant()));
+            }
+        });
     }
 
     /** Every tablet there ever was in that home, the first one first. */
@@ -72,7 +91,7 @@ public class Enrolment {
     }
 
     public void rename(TabletId tablet, HomeId home, String place) {
-        tablets.savePlace(tablet, home, place);
+        write(() -> tablets.savePlace(tablet, home, place));
     }
 
     /**
@@ -80,10 +99,8 @@ public class Enrolment {
      * @throws IllegalArgumentException if no screen is like that
      */
     public void measure(TabletId tablet, HomeId home, double pxPerMm) {
-        if (!(pxPerMm >= FEWEST_PX_PER_MM && pxPerMm <= MOST_PX_PER_MM)) {
-            throw new IllegalArgumentException("2 to 30 pixels in a millimetre, not " + pxPerMm);
-        }
-        tablets.savePxPerMm(tablet, home, pxPerMm);
+        requirePossible(pxPerMm);
+        write(() -> tablets.savePxPerMm(tablet, home, pxPerMm));
     }
 
     /** The tablet that sent the request, if it is one and was not revoked. */
@@ -99,6 +116,17 @@ public class Enrolment {
     public Optional<KnownTablet> find(TabletId id, HomeId home) {
         return tablets.findById(id).map(Tablet::known).filter(tablet -> tablet.home()
                 .equals(home));
+    }
+
+    private void write(Runnable change) {
+        transaction.executeWithoutResult(status -> change.run());
+        durable.sync();
+    }
+
+    private static void requirePossible(double pxPerMm) {
+        if (!(pxPerMm >= FEWEST_PX_PER_MM && pxPerMm <= MOST_PX_PER_MM)) {
+            throw new IllegalArgumentException("2 to 30 pixels in a millimetre, not " + pxPerMm);
+        }
     }
 
     /** Cookies do not keep ports apart: without it, two kiosks on one machine would share theirs. */

@@ -16,17 +16,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Staffing implements UserDetailsService {
 
     private final Accounts accounts;
+    private final AccountsClosed closed;
     private final PasswordEncoder passwords;
     private final Clock clock;
 
-    Staffing(Accounts accounts, PasswordEncoder passwords, Clock clock) {
+    Staffing(Accounts accounts, AccountsClosed closed, PasswordEncoder passwords, Clock clock) {
         this.accounts = accounts;
+        this.closed = closed;
         this.passwords = passwords;
         this.clock = clock;
     }
 
     /**
-     * @param signIn what they type; nobody else in this installation has it
+     * @param signIn what they type, in capitals or not; nobody else in this installation has it
      * @param name what others call them
      * @throws IllegalArgumentException if the password is none of {@link Passwords}
      * @throws org.springframework.dao.DuplicateKeyException if somebody has that sign-in
@@ -36,7 +38,7 @@ public class Staffing implements UserDetailsService {
         var account = new Account(
                 AccountId.next(),
                 home,
-                signIn,
+                asKept(signIn),
                 name,
                 role,
                 language.toLanguageTag(),
@@ -48,12 +50,13 @@ public class Staffing implements UserDetailsService {
     /** Everybody who may sign in there. */
     @Transactional(readOnly = true)
     public List<StaffMember> list(HomeId home) {
-        return accounts.listByHome(home).stream().map(StaffMember::of).toList();
+        return accounts.listOpen(home).stream().map(StaffMember::of).toList();
     }
 
+    /** Also by somebody whose account was closed: what they did stays theirs alone. */
     @Transactional(readOnly = true)
     public boolean isTaken(String signIn) {
-        return accounts.findBySignIn(signIn).isPresent();
+        return accounts.findOpenOrClosed(asKept(signIn)).isPresent();
     }
 
     /**
@@ -71,11 +74,43 @@ public class Staffing implements UserDetailsService {
         return true;
     }
 
+    /**
+     * From now on nobody signs in with it; what was done with it stays under its name. To say so twice, or in another
+     * home, changes nothing.
+     *
+     * @throws IllegalArgumentException if it is one's own, because somebody must be left to open others; or by staff
+     */
+    public void close(AccountId whose, StaffMember by) {
+        if (by.role() != Role.MANAGER || by.id().equals(whose)) {
+            throw new IllegalArgumentException("Only a manager closes an account, and not their own: " + by.id());
+        }
+        var isOfTheirHome = accounts.findById(whose)
+                .filter(account -> account.home().equals(by.home()))
+                .isPresent();
+        if (isOfTheirHome && !closed.existsById(whose)) {
+            closed.save(new AccountClosed(whose, by.id(), clock.instant()));
+        }
+    }
+
+    /** Whether they could sign in again as they did: with an account that is open, by the same password. */
+    @Transactional(readOnly = true)
+    public boolean isStill(StaffMember member) {
+        return accounts.findById(member.id())
+                .filter(account -> account.passwordHash().equals(member.passwordHash()))
+                .filter(account -> !closed.existsById(account.id()))
+                .isPresent();
+    }
+
     @Override
     @Transactional(readOnly = true)
     public StaffMember loadUserByUsername(String signIn) {
-        return accounts.findBySignIn(signIn)
+        return accounts.findOpen(asKept(signIn))
                 .map(StaffMember::of)
                 .orElseThrow(() -> UsernameNotFoundException.fromUsername(signIn));
+    }
+
+    /** A tablet's keyboard begins with a capital and ends with a space, and nobody sees why they may not come in. */
+    private static String asKept(String signIn) {
+        return signIn.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -64,7 +64,7 @@ public class Choosing {
      */
     public Optional<Sitting> begin(Asking asking) {
         var home = homes.get(asking.tablet().home());
-        var person = people.getOf(home.id(), asking.person());
+        var person = people.getLiving(home.id(), asking.person());
         var topic = topics.get(asking.topic());
         var occasion = Occasion.of(asking, topic, person, home, home.dayOf(clock.instant()));
         var due = agenda.of(topic, person, home, occasion.company());

@@ -44,9 +44,8 @@ public record Occasion(
         SpeaksAs speaksAs,
         @Embedded.Empty AccessProfile profile) {
 
-    /** Nobody counts as being by themselves where staff are signed in. */
     static Occasion of(Asking asking, Topic topic, Person person, Home home, LocalDate day) {
-        var isSolo = asking.company() == Company.ALONE && asking.signedIn() == null;
+        var isSolo = asking.company().with(asking.signedIn()) == Company.ALONE;
         return new Occasion(
                 home.id(),
                 person.id(),

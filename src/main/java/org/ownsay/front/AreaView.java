@@ -12,7 +12,6 @@ import org.ownsay.board.Kind;
 import org.ownsay.board.Topics;
 import org.ownsay.board.Vocabulary;
 import org.ownsay.choosing.Agenda;
-import org.ownsay.choosing.Company;
 import org.ownsay.choosing.Due;
 import org.ownsay.front.screen.KioskScreen;
 import org.ownsay.front.screen.PictureTile;
@@ -58,12 +57,13 @@ class AreaView extends Screen {
     @Override
     KioskScreen screen(Address address) {
         var here = tablet.get();
-        var person = people.getOf(here.home(), address.person());
+        var person = people.getLiving(here.home(), address.person());
         var area = topics.findArea(address.area()).orElseThrow(NotFoundException::new);
         var wording = wordings.both(person.languages(), address.language());
         var behind = "/" + person.id() + "/" + address.company().key();
         Function<Locale, String> heading = language -> vocabulary.area(area.id(), language);
-        var tiles = agenda.of(area, person, tablet.home(), company(address)).stream()
+        var company = address.company().with(tablet.findSignedIn().orElse(null));
+        var tiles = agenda.of(area, person, tablet.home(), company).stream()
                 .map(due -> tile(due, area, behind, wording, address))
                 .toArray(PictureTile[]::new);
         title(heading.apply(wording.first()));
@@ -75,11 +75,6 @@ class AreaView extends Screen {
                         .icon("back")
                         .last()
                         .leadingTo("/home" + behind + address.keepingLanguage()));
-    }
-
-    /** Nobody counts as being by themselves where staff are signed in. */
-    private Company company(Address address) {
-        return tablet.findSignedIn().isPresent() ? Company.TOGETHER : address.company();
     }
 
     private PictureTile tile(Due due, Area area, String behind, Wording wording, Address address) {

@@ -40,7 +40,9 @@ class ChooseView extends Div implements BeforeEnterObserver {
                 address.company(),
                 tablet.findSignedIn().orElse(null));
         var sitting = choosing.begin(asking);
-        durable.sync(); // what is answered must find its question again, also after a power cut
+        if (sitting.isPresent()) {
+            durable.sync(); // what is answered must find its question again, also after a power cut
+        }
         event.forwardTo(sitting.map(found -> "sitting/" + found.id()).orElseGet(() -> areaOf(asking))
                 + address.keepingLanguage());
     }

@@ -32,7 +32,7 @@ class CompanyView extends Screen {
     @Override
     KioskScreen screen(Address address) {
         var here = tablet.get();
-        var person = people.getOf(here.home(), address.person());
+        var person = people.getLiving(here.home(), address.person());
         var wording = wordings.both(person.languages(), address.language());
         title(wording.text("company.title"));
         return PersonScreen.of(person, wording, here, "/with/" + person.id())

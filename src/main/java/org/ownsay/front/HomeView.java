@@ -50,7 +50,7 @@ class HomeView extends Screen {
     @Override
     KioskScreen screen(Address address) {
         var here = tablet.get();
-        var person = people.getOf(here.home(), address.person());
+        var person = people.getLiving(here.home(), address.person());
         var wording = wordings.both(person.languages(), address.language());
         var itself = "/home/" + person.id() + "/" + address.company().key();
         var behind = "/" + person.id() + "/" + address.company().key();

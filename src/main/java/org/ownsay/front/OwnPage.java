@@ -31,7 +31,7 @@ abstract class OwnPage extends Div implements BeforeEnterObserver, HasDynamicTit
     public void beforeEnter(BeforeEnterEvent event) {
         var address = new Address(event);
         var here = tablet.get();
-        var person = people.getOf(here.home(), address.person());
+        var person = people.getLiving(here.home(), address.person());
         var wording = wordings.both(person.languages(), address.language());
         title = wording.text(titleKey);
         removeAll();

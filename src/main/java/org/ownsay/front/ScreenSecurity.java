@@ -1,11 +1,14 @@
 package org.ownsay.front;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.ownsay.access.Staffing;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 
 /** Chain 2: the screens, with Vaadin's defaults as they are. */
 @Configuration(proxyBeanMethods = false)
@@ -13,12 +16,13 @@ class ScreenSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain screenChain(HttpSecurity http) {
+    SecurityFilterChain screenChain(HttpSecurity http, Staffing staffing, SecurityContextHolderStrategy contexts) {
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/pictures/**", "/styles/**", "/fonts/**")
                                 .permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), screens -> screens.loginView("/login", "/login")
                         .defaultSuccessUrl("/desk"))
+                .addFilterBefore(new StillStaffFilter(staffing, contexts), AnonymousAuthenticationFilter.class)
                 .build();
     }
 }

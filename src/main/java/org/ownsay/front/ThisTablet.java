@@ -10,6 +10,7 @@ import org.ownsay.access.Home;
 import org.ownsay.access.Homekeeping;
 import org.ownsay.access.KnownTablet;
 import org.ownsay.access.StaffMember;
+import org.ownsay.language.Texts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
@@ -20,22 +21,26 @@ import org.springframework.stereotype.Component;
 @Component
 class ThisTablet {
 
-    private static final String PLACE_IN_DEMO = "Lounge";
-    private static final String KNOWN = ThisTablet.class.getName();
+    static final String KNOWN = ThisTablet.class.getName();
 
     private final Enrolment enrolment;
     private final Homekeeping homes;
+    private final Texts texts;
     private final boolean isDemo;
 
-    ThisTablet(Enrolment enrolment, Homekeeping homes, @Value("${ownsay.demo:false}") boolean isDemo) {
+    ThisTablet(Enrolment enrolment, Homekeeping homes, Texts texts, @Value("${ownsay.demo:false}") boolean isDemo) {
         this.enrolment = enrolment;
         this.homes = homes;
+        this.texts = texts;
         this.isDemo = isDemo;
     }
 
     /** @throws NotATablet if this screen is none */
     KnownTablet get() {
         var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
+        if (request.getAttribute(KNOWN) instanceof KnownTablet known) {
+            return known;
+        }
         return enrolment.find(request).or(() -> enrolByItself(request)).orElseThrow(NotATablet::new);
     }
 
@@ -62,7 +67,9 @@ class ThisTablet {
     }
 
     private KnownTablet enrol(Home home, HttpServletRequest request) {
-        var enrolled = enrolment.enrol(home.id(), PLACE_IN_DEMO, request.getServerPort());
+        var place = texts.get("screen.demo-place", home.languages().getFirst());
+        var enrolled = enrolment.enrol(home.id(), place, request.getServerPort());
+        request.setAttribute(KNOWN, enrolled.tablet()); // its cookie comes only with the next request
         VaadinServletResponse.getCurrent()
                 .getHttpServletResponse()
                 .addHeader(HttpHeaders.SET_COOKIE, enrolled.cookie().toString());

@@ -28,4 +28,15 @@ public interface People extends Repository<Person, PersonId> {
     default Person getOf(HomeId home, PersonId id) {
         return findByIdAndHome(id, home).orElseThrow(() -> new NoSuchElementException("No person " + id));
     }
+
+    /**
+     * Whoever chooses: only those who live there now.
+     *
+     * @throws NoSuchElementException if nobody of that id lives in that home, or not any more
+     */
+    default Person getLiving(HomeId home, PersonId id) {
+        return findByIdAndHome(id, home)
+                .filter(person -> !person.hasLeft())
+                .orElseThrow(() -> new NoSuchElementException("Nobody lives here with the id " + id));
+    }
 }

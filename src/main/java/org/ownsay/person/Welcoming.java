@@ -55,14 +55,18 @@ public class Welcoming {
         return write(person::returning);
     }
 
-    /** The photo's JPEG, if it is one of that home. */
+    /** The photo's JPEG, if it is one of that home, and somebody's portrait still. */
     public Optional<byte[]> findPhoto(PhotoId id, HomeId home) {
-        return photos.findByIdAndHome(id, home).map(Photo::jpeg);
+        return photos.findShown(id, home, address(id)).map(Photo::jpeg);
     }
 
     private String keep(HomeId home, Portrait photo) {
         var kept = photos.save(new Photo(PhotoId.next(), home, photo.jpeg(), clock.instant()));
-        return "/pictures/photos/" + kept.id();
+        return address(kept.id());
+    }
+
+    private static String address(PhotoId photo) {
+        return "/pictures/photos/" + photo;
     }
 
     private Person write(Supplier<Person> change) {

@@ -1,10 +1,12 @@
 package org.ownsay.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Duration;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +15,9 @@ import org.ownsay.choosing.KioskTest;
 import org.ownsay.choosing.Scenes;
 import org.ownsay.choosing.Scenes.Scene;
 import org.ownsay.choosing.StandingClock;
+import org.ownsay.storage.UnreliableDisk;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 @KioskTest
@@ -33,6 +37,9 @@ class TabletsAtTheDeskTest {
 
     @Autowired
     StandingClock clock;
+
+    @Autowired
+    UnreliableDisk disk;
 
     private Scene scene;
 
@@ -66,6 +73,23 @@ class TabletsAtTheDeskTest {
         enrolment.rename(id(), elsewhere, "Nowhere");
         enrolment.measure(id(), elsewhere, 9);
         assertThat(only().tablet()).isEqualTo(scene.tablet());
+    }
+
+    @Test
+    void anotherHomeStopsNoTabletHere() {
+        enrolment.revoke(id(), scenes.hire(scenes.begin().home(), "Elsa"));
+        assertThat(only().isActive()).isTrue();
+    }
+
+    @Test
+    void nothingIsDoneBeforeItIsOnTheDisk() {
+        var grace = scenes.hire(scene.home(), "Grace");
+        disk.failFromNowOn(true);
+        assertFails(() -> enrolment.enrol(home(), "Hall", 80));
+        assertFails(() -> enrolment.rename(id(), home(), "Hall"));
+        assertFails(() -> enrolment.measure(id(), home(), 7));
+        assertFails(() -> enrolment.revoke(id(), grace));
+        disk.failFromNowOn(false);
     }
 
     @Test
@@ -107,6 +131,10 @@ class TabletsAtTheDeskTest {
         var grace = scenes.hire(scene.home(), "Grace");
         assertThat(staffing.list(home())).containsExactly(grace);
         assertThat(staffing.list(scenes.begin().home().id())).isEmpty();
+    }
+
+    private static void assertFails(ThrowingCallable change) {
+        assertThatExceptionOfType(DataAccessResourceFailureException.class).isThrownBy(change);
     }
 
     private TabletRecord only() {

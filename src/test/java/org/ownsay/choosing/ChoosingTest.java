@@ -19,7 +19,9 @@ import org.ownsay.board.Meal;
 import org.ownsay.board.Response;
 import org.ownsay.board.TopicId;
 import org.ownsay.choosing.Scenes.Scene;
+import org.ownsay.person.People;
 import org.ownsay.person.Person;
+import org.ownsay.person.Welcoming;
 import org.ownsay.plan.Source;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -44,6 +46,12 @@ class ChoosingTest {
     Sittings sittings;
 
     @Autowired
+    People people;
+
+    @Autowired
+    Welcoming welcoming;
+
+    @Autowired
     StandingClock clock;
 
     private Scene scene;
@@ -57,6 +65,12 @@ class ChoosingTest {
     void aSittingIsStoredBeforeTheFirstQuestionIsPut() {
         var sitting = lunch();
         assertThat(sittings.findById(sitting.id())).contains(sitting);
+    }
+
+    @Test
+    void whoHasLeftIsAskedNothingMore() {
+        welcoming.sayGoodbye(people.getOf(scene.home().id(), scene.mira().id()));
+        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(this::lunch);
     }
 
     @Test

@@ -87,6 +87,10 @@ public class MadeHome {
         return home.id();
     }
 
+    public KnownTablet tablet() {
+        return tablet;
+    }
+
     public StaffMember grace() {
         return grace;
     }

@@ -18,6 +18,13 @@ class TextsTest {
     private final Texts texts = new Texts();
 
     @Test
+    void aWordAndWhatIsSaidAboutItEndAsTheirLanguageEndsASentence() {
+        var both = Map.<String, Object>of("label", "Lunch", "remark", "From 11:30");
+        assertThat(new Texts().get("screen.remark", Locale.ENGLISH, both)).isEqualTo("Lunch. From 11:30.");
+        assertThat(new Texts().get("screen.remark", Locale.of("ur"), both)).isEqualTo("Lunch۔ From 11:30۔");
+    }
+
+    @Test
     void saysItInTheLanguageAskedFor() {
         assertThat(texts.get("home.yes", URDU)).isEqualTo("ہاں");
     }

@@ -39,17 +39,17 @@ class PersonPagesController {
     @GetMapping("/api/plans/{person}")
     ResponseEntity<PlanDocument> plan(
             @PathVariable UUID person, @RequestParam String company, @AuthenticationPrincipal KnownTablet tablet) {
-        return fresh(plan.write(getOf(tablet, person), company(company), homes.get(tablet.home()), tablet));
+        return fresh(plan.write(getLiving(tablet, person), company(company), homes.get(tablet.home()), tablet));
     }
 
     @GetMapping("/api/talk/{person}")
     ResponseEntity<TalkDocument> talk(
             @PathVariable UUID person, @RequestParam String company, @AuthenticationPrincipal KnownTablet tablet) {
-        return fresh(talk.write(getOf(tablet, person), company(company), tablet));
+        return fresh(talk.write(getLiving(tablet, person), company(company), tablet));
     }
 
-    private Person getOf(KnownTablet tablet, UUID person) {
-        return people.getOf(tablet.home(), new PersonId(person));
+    private Person getLiving(KnownTablet tablet, UUID person) {
+        return people.getLiving(tablet.home(), new PersonId(person));
     }
 
     private static Company company(String key) {

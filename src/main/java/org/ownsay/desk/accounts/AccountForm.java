@@ -74,6 +74,7 @@ final class AccountForm extends Div {
         form.says(desk.text("desk.accounts.added", Map.of("name", name.text())));
         name.clear();
         signIn.clear();
+        role.choose(Role.STAFF);
         password.clear();
         whenAdded.run();
     }

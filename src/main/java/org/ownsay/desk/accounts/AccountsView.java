@@ -1,23 +1,17 @@
 package org.ownsay.desk.accounts;
 
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Map;
-import org.ownsay.access.Role;
 import org.ownsay.access.StaffMember;
 import org.ownsay.access.Staffing;
 import org.ownsay.desk.shell.AtDesk;
 import org.ownsay.desk.shell.Card;
 import org.ownsay.desk.shell.DeskLayout;
 import org.ownsay.desk.shell.SignedIn;
-import org.ownsay.language.Languages;
 import org.ownsay.storage.DurableCommit;
 
 /** Who works here and may sign in. For managers. */
@@ -27,11 +21,13 @@ class AccountsView extends Main implements HasDynamicTitle {
 
     private final AtDesk desk;
     private final Staffing staffing;
+    private final DurableCommit durable;
     private final UnorderedList list = new UnorderedList();
 
     AccountsView(SignedIn signedIn, Staffing staffing, DurableCommit durable) {
         this.desk = signedIn.get();
         this.staffing = staffing;
+        this.durable = durable;
         add(
                 new H1(getPageTitle()),
                 new Card(desk.text("desk.accounts.list")).with(list),
@@ -41,20 +37,13 @@ class AccountsView extends Main implements HasDynamicTitle {
 
     private void show() {
         list.removeAll();
-        staffing.list(desk.home().id()).forEach(member -> list.add(row(member)));
+        staffing.list(desk.home().id()).forEach(member -> list.add(new AccountRow(member, desk, () -> close(member))));
     }
 
-    private ListItem row(StaffMember member) {
-        var role = desk.text(member.role() == Role.MANAGER ? "desk.role.manager" : "desk.role.staff");
-        var name = new Span(desk.text("desk.signed-in", Map.of("name", member.name(), "role", role)));
-        name.addClassName("strong");
-        var how = new Paragraph(desk.text(
-                "desk.accounts.signs-in",
-                Map.of("name", member.signIn(), "language", Languages.ownName(member.language()))));
-        how.addClassNames("quiet", "small");
-        var row = new ListItem(name, how);
-        row.addClassName("account");
-        return row;
+    private void close(StaffMember member) {
+        staffing.close(member.id(), desk.staff());
+        durable.sync();
+        show();
     }
 
     @Override

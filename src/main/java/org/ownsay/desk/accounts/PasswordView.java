@@ -20,6 +20,7 @@ import org.ownsay.storage.DurableCommit;
 @PermitAll
 class PasswordView extends Main implements HasDynamicTitle {
 
+    private final SignedIn signedIn;
     private final AtDesk desk;
     private final Staffing staffing;
     private final DurableCommit durable;
@@ -28,6 +29,7 @@ class PasswordView extends Main implements HasDynamicTitle {
     private final Form form;
 
     PasswordView(SignedIn signedIn, Staffing staffing, DurableCommit durable) {
+        this.signedIn = signedIn;
         this.desk = signedIn.get();
         this.staffing = staffing;
         this.durable = durable;
@@ -48,6 +50,7 @@ class PasswordView extends Main implements HasDynamicTitle {
         if (new Check()
                 .that(isChanged, current, desk.text("desk.password.wrong"))
                 .isFine()) {
+            signedIn.goOnAs(staffing.loadUserByUsername(desk.staff().signIn())); // every other screen is signed out
             durable.sync();
             current.clear();
             password.clear();

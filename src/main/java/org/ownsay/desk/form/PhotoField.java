@@ -2,6 +2,7 @@ package org.ownsay.desk.form;
 
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
@@ -14,11 +15,12 @@ import org.ownsay.person.UnusablePhoto;
 /** A photo from this machine. It is shown as it will be kept, and kept only together with the rest. */
 public final class PhotoField extends Field {
 
-    /** Sends the file as it is, and says when it is there; the answer to that brings the picture. */
+    /** Says that it sends, sends the file as it is, and says when it is there; the answer to that brings the picture. */
     private static final String SEND = """
             this.addEventListener('change', async () => {
                 const file = this.files[0];
                 if (!file) return;
+                this.dispatchEvent(new CustomEvent('photo-coming'));
                 let status = 0;
                 try {
                     if (file.size <= $0) {
@@ -37,6 +39,8 @@ public final class PhotoField extends Field {
     private final Image shown;
     private volatile @Nullable Portrait portrait;
     private volatile @Nullable String problem;
+    private int coming;
+    private boolean removed;
 
     /** @param portrait address of what is shown until there is another */
     public PhotoField(UnaryOperator<String> texts, String portrait) {
@@ -55,6 +59,7 @@ public final class PhotoField extends Field {
         var element = input.getElement();
         element.setAttribute("accept", "image/jpeg,image/png").setAttribute("data-to", new Receiver());
         element.executeJs(SEND, Portrait.MOST_BYTES);
+        element.addEventListener("photo-coming", sends -> expect());
         element.addEventListener("photo-sent", sent -> show(sent.getEventDetail(Integer.class)))
                 .addEventDetail();
     }
@@ -62,6 +67,42 @@ public final class PhotoField extends Field {
     /** A new photo, if one was given that can be used. */
     public Optional<Portrait> findPhoto() {
         return Optional.ofNullable(portrait);
+    }
+
+    /**
+     * What is shown now can be taken away, together with the rest.
+     *
+     * @param instead address of what is shown then
+     */
+    public PhotoField removable(String instead) {
+        var button = new NativeButton(texts.apply("desk.person.photo.remove"));
+        button.addClassName("btn");
+        button.getElement().setAttribute("type", "button"); // it does not send the form
+        button.addClickListener(click -> {
+            portrait = null;
+            removed = true;
+            fine();
+            shown.setSrc(instead);
+        });
+        add(button);
+        return this;
+    }
+
+    /** Whether what was shown was taken away, and nothing else chosen. */
+    public boolean isRemoved() {
+        return removed && portrait == null;
+    }
+
+    /** From now on one is on its way. */
+    public void expect() {
+        coming++;
+    }
+
+    /** Whoever saves now would lose what they chose. */
+    public void check(Check check) {
+        if (coming > 0) { // else what is wrong with one that came stays said
+            check.that(false, this, texts.apply("desk.person.photo.coming"));
+        }
     }
 
     /** What came from the browser. */
@@ -80,6 +121,7 @@ public final class PhotoField extends Field {
 
     /** @param status what the server said to the file; 0 if it was not reached */
     public void show(int status) {
+        coming = Math.max(0, coming - 1);
         var trouble = problem;
         if (status == TOO_LARGE) {
             wrong(texts.apply("desk.person.photo.too-large"));

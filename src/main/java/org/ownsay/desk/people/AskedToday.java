@@ -57,9 +57,9 @@ class AskedToday {
         var count = due.questions().stream()
                 .filter(question -> question.after() == null)
                 .count();
-        var questions = desk.text("desk.plan.asked.now", Map.of("count", Math.max(1, count)));
+        var questions = Math.max(1, count);
         return due.until() == null
-                ? questions
-                : questions + ", " + desk.text("desk.plan.asked.until", Map.of("until", due.until()));
+                ? desk.text("desk.plan.asked.now", Map.of("count", questions))
+                : desk.text("desk.plan.asked.now-until", Map.of("count", questions, "until", due.until()));
     }
 }

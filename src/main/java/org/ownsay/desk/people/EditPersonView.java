@@ -48,7 +48,7 @@ class EditPersonView extends Main implements BeforeEnterObserver, HasDynamicTitl
         removeAll();
         add(
                 header,
-                new PersonForm(person, desk, person.createdAt(), this::keep),
+                PersonForm.of(person, desk, this::keep),
                 new Leaving(person, desk, welcoming, () -> goTo(DeskAddress.PEOPLE)));
     }
 

@@ -15,6 +15,7 @@ import org.ownsay.desk.shell.SignedIn;
 import org.ownsay.person.Person;
 import org.ownsay.person.Portrait;
 import org.ownsay.person.Welcoming;
+import org.springframework.dao.DuplicateKeyException;
 
 /** Somebody moves in. */
 @Route(value = "desk/people/new", layout = DeskLayout.class)
@@ -27,12 +28,20 @@ class NewPersonView extends Main implements HasDynamicTitle {
     NewPersonView(SignedIn signedIn, Welcoming welcoming, Clock clock) {
         this.desk = signedIn.get();
         this.welcoming = welcoming;
-        add(new H1(getPageTitle()), new PersonForm(null, desk, clock.instant(), this::keep));
+        add(new H1(getPageTitle()), PersonForm.ofNew(desk, clock.instant(), this::keep));
     }
 
     private void keep(Person person, @Nullable Portrait photo) {
-        welcoming.keep(person, photo);
-        UI.getCurrent().navigate(DeskAddress.plan(person.id()).substring(1));
+        try {
+            welcoming.keep(person, photo);
+            goTo(DeskAddress.plan(person.id()));
+        } catch (DuplicateKeyException keptBefore) { // the disk failed after it: what is kept is shown, to look through
+            goTo(DeskAddress.edit(person.id()));
+        }
+    }
+
+    private static void goTo(String address) {
+        UI.getCurrent().navigate(address.substring(1));
     }
 
     @Override

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.ownsay.desk.form.Check;
 import org.ownsay.desk.form.Form;
 import org.ownsay.desk.shell.AtDesk;
-import org.ownsay.person.Initial;
 import org.ownsay.person.Person;
 import org.ownsay.person.PersonId;
 import org.ownsay.person.Portrait;
@@ -18,7 +17,8 @@ final class PersonForm extends Div {
 
     private final AtDesk desk;
     private final @Nullable Person person;
-    private final Instant now;
+    private final PersonId id;
+    private final Instant createdAt;
     private final Keeping keeping;
     private final WhoPart who;
     private final LanguagePart languages;
@@ -30,11 +30,21 @@ final class PersonForm extends Div {
         void keep(Person person, @Nullable Portrait photo);
     }
 
-    /** @param person as they are kept; nobody if they are new */
-    PersonForm(@Nullable Person person, AtDesk desk, Instant now, Keeping keeping) {
+    /** Somebody new: however often it is sent, they are one person. */
+    static PersonForm ofNew(AtDesk desk, Instant now, Keeping keeping) {
+        return new PersonForm(null, PersonId.next(), now, desk, keeping);
+    }
+
+    /** Somebody as they are kept. */
+    static PersonForm of(Person person, AtDesk desk, Keeping keeping) {
+        return new PersonForm(person, person.id(), person.createdAt(), desk, keeping);
+    }
+
+    private PersonForm(@Nullable Person person, PersonId id, Instant createdAt, AtDesk desk, Keeping keeping) {
         this.desk = desk;
         this.person = person;
-        this.now = now;
+        this.id = id;
+        this.createdAt = createdAt;
         this.keeping = keeping;
         who = new WhoPart(person, desk);
         languages = new LanguagePart(person, desk);
@@ -61,17 +71,17 @@ final class PersonForm extends Div {
 
     private Person read() {
         return new Person(
-                person == null ? PersonId.next() : person.id(),
+                id,
                 desk.home().id(),
                 who.name(),
                 who.room(),
                 languages.speaksAs(),
                 languages.first(),
                 languages.second(),
-                person == null || Initial.isAt(person.portrait()) ? Initial.address(who.name()) : person.portrait(),
+                who.portrait(),
                 screen.profile(),
                 who.names(),
-                person == null ? now : person.createdAt(),
+                createdAt,
                 times.best(),
                 times.bad(),
                 person == null ? null : person.leftAt(),

@@ -44,7 +44,9 @@ class PlanMore {
             cards.add(new Card(desk.text("desk.plan.together")).with(note, list(weighty)));
         }
         cards.add(today(person, desk));
-        cards.add(asked.of(person, desk));
+        if (!person.hasLeft()) {
+            cards.add(asked.of(person, desk));
+        }
         before(person, desk).ifPresent(cards::add);
         return cards;
     }

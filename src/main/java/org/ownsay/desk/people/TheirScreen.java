@@ -23,7 +23,9 @@ class TheirScreen {
                 || enrolment
                         .find(VaadinServletRequest.getCurrent().getHttpServletRequest())
                         .isPresent();
-        return isTablet ? link(person, desk) : note(desk);
+        var way = isTablet ? link(person, desk) : note(desk);
+        way.setVisible(!person.hasLeft()); // whoever has left chooses no more
+        return way;
     }
 
     private static Anchor link(Person person, AtDesk desk) {

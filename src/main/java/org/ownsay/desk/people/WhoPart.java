@@ -13,6 +13,7 @@ import org.ownsay.desk.form.PhotoField;
 import org.ownsay.desk.form.TextField;
 import org.ownsay.desk.shell.AtDesk;
 import org.ownsay.language.Languages;
+import org.ownsay.person.Initial;
 import org.ownsay.person.Person;
 import org.ownsay.person.Person.NameIn;
 import org.ownsay.person.Portrait;
@@ -36,6 +37,9 @@ final class WhoPart extends Div {
         name = TextField.of(desk.text("desk.person.name"), person == null ? "" : person.name());
         room = TextField.of(desk.text("desk.person.room"), person == null ? "" : person.room());
         photo = new PhotoField(desk::text, person == null ? NOBODY_YET : person.portrait());
+        if (person != null && !Initial.isAt(person.portrait())) {
+            photo.removable(Initial.address(person.name()));
+        }
         addClassName("stack");
         add(columns(name, room), photo);
         desk.texts().languages().stream()
@@ -49,6 +53,7 @@ final class WhoPart extends Div {
                 .that(name.isShort(), name, desk.text("desk.form.long"))
                 .that(room.isFilled(), room, desk.text("desk.form.missing"))
                 .that(room.isShort(), room, desk.text("desk.form.long"));
+        photo.check(check);
         names.values().forEach(field -> check.that(field.isShort(), field, desk.text("desk.form.long")));
     }
 
@@ -62,6 +67,13 @@ final class WhoPart extends Div {
 
     Optional<Portrait> findPhoto() {
         return photo.findPhoto();
+    }
+
+    /** Their portrait as it is without a new photo. */
+    String portrait() {
+        return person == null || photo.isRemoved() || Initial.isAt(person.portrait())
+                ? Initial.address(name())
+                : person.portrait();
     }
 
     /** Also in those languages that are not asked for here. */

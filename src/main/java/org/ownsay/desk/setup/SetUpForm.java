@@ -50,7 +50,8 @@ final class SetUpForm extends Div {
         this.language = language;
         this.secret = secret;
         home = TextField.of(text("desk.setup.home"), "");
-        timeZone = new Choice<>(text("desk.setup.time-zone"), timeZones(), USUAL_TIME_ZONE, SetUpForm::inWords);
+        timeZone = new Choice<>(
+                text("desk.setup.time-zone"), timeZones(), timeZoneOf(ZoneId.systemDefault()), SetUpForm::inWords);
         screens = new ScreenLanguages(texts, language);
         meals = new Meals(texts, language);
         name = TextField.of(text("desk.form.your-name"), "");
@@ -99,6 +100,11 @@ final class SetUpForm extends Div {
                 .filter(zone -> zone.matches(REGIONS))
                 .sorted()
                 .toList();
+    }
+
+    /** That of the machine, where it stands in a region; one that runs on UTC stands nowhere. */
+    static String timeZoneOf(ZoneId machine) {
+        return timeZones().contains(machine.getId()) ? machine.getId() : USUAL_TIME_ZONE;
     }
 
     private static String inWords(String zone) {

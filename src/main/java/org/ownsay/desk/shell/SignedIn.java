@@ -8,8 +8,10 @@ import java.util.NoSuchElementException;
 import org.ownsay.access.Homekeeping;
 import org.ownsay.access.StaffMember;
 import org.ownsay.language.Texts;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 /** Knows who is signed in on this screen. */
@@ -30,6 +32,19 @@ public class SignedIn {
     public AtDesk get() {
         var staff = authentication.getAuthenticatedUser(StaffMember.class).orElseThrow();
         return new AtDesk(staff, homes.get(staff.home()), texts);
+    }
+
+    /** They changed something about themselves, and go on as they are now. */
+    public void goOnAs(StaffMember changed) {
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(changed, null, changed.getAuthorities()));
+        SecurityContextHolder.setContext(context);
+        new HttpSessionSecurityContextRepository()
+                .saveContext(
+                        context,
+                        VaadinServletRequest.getCurrent().getHttpServletRequest(),
+                        VaadinServletResponse.getCurrent().getHttpServletResponse());
     }
 
     boolean isAnybody() {

@@ -4,8 +4,8 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import java.util.Optional;
 import org.ownsay.access.Enrolment;
-import org.ownsay.access.HomeId;
 import org.ownsay.access.KnownTablet;
+import org.ownsay.access.StaffMember;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +23,11 @@ class ThisScreen {
         return enrolment.find(VaadinServletRequest.getCurrent().getHttpServletRequest());
     }
 
-    /** Its cookie goes with the answer to what is being asked right now. */
-    KnownTablet enrol(HomeId home, String place, double pxPerMm) {
-        var request = VaadinServletRequest.getCurrent();
-        var enrolled = enrolment.enrol(home, place, request.getServerPort());
-        enrolment.measure(enrolled.tablet().id(), home, pxPerMm);
+    /** The tablet that it was is stopped: a screen is one. Its cookie goes with the answer to what is asked right now. */
+    KnownTablet enrol(StaffMember by, String place, double pxPerMm) {
+        find().ifPresent(before -> enrolment.revoke(before.id(), by));
+        var port = VaadinServletRequest.getCurrent().getServerPort();
+        var enrolled = enrolment.enrol(by.home(), place, pxPerMm, port);
         VaadinServletResponse.getCurrent()
                 .getHttpServletResponse()
                 .addHeader(HttpHeaders.SET_COOKIE, enrolled.cookie().toString());

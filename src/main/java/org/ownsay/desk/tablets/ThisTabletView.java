@@ -15,7 +15,6 @@ import org.ownsay.desk.form.TextField;
 import org.ownsay.desk.shell.AtDesk;
 import org.ownsay.desk.shell.DeskLayout;
 import org.ownsay.desk.shell.SignedIn;
-import org.ownsay.storage.DurableCommit;
 
 /** Makes the screen in front of staff a tablet for people who choose. Staff are signed out on it: it is theirs no more. */
 @Route(value = "desk/tablets/this", layout = DeskLayout.class)
@@ -25,15 +24,13 @@ class ThisTabletView extends Main implements HasDynamicTitle {
     private final SignedIn signedIn;
     private final AtDesk desk;
     private final ThisScreen thisScreen;
-    private final DurableCommit durable;
     private final TextField place;
     private final BankCard card;
 
-    ThisTabletView(SignedIn signedIn, ThisScreen thisScreen, DurableCommit durable) {
+    ThisTabletView(SignedIn signedIn, ThisScreen thisScreen) {
         this.signedIn = signedIn;
         this.desk = signedIn.get();
         this.thisScreen = thisScreen;
-        this.durable = durable;
         var already = thisScreen.find();
         place = TextField.of(desk.text("desk.tablets.place"), "").helping(desk.text("desk.tablets.place.help"));
         card = new BankCard(desk, already.map(KnownTablet::pxPerMm).orElse(Enrolment.USUAL_PX_PER_MM));
@@ -47,8 +44,7 @@ class ThisTabletView extends Main implements HasDynamicTitle {
 
     private void make() {
         if (TabletCard.isPlace(place, desk)) {
-            thisScreen.enrol(desk.home().id(), place.text(), card.pxPerMm());
-            durable.sync();
+            thisScreen.enrol(desk.staff(), place.text(), card.pxPerMm());
             signedIn.signOutTo("/");
         }
     }

@@ -39,6 +39,7 @@ class DayParts {
     /**
      * @param said what stands for the day, the oldest first
      * @param usual what came into anybody's plan today, the oldest first
+     * @param people also those who have left: what they said stays said
      */
     List<Part> of(
             List<Statement> said, List<Statement> usual, Map<PersonId, Person> people, LocalDate day, AtDesk desk) {
@@ -48,7 +49,7 @@ class DayParts {
             var heading = desk.text(
                     "desk.today.meal." + meal.key(),
                     Map.of("at", meal.at(desk.home().meals())));
-            parts.add(new Part(heading, tally.of(forIt, desk), wants(forIt, people, day)));
+            parts.add(new Part(heading, tally.of(livingOf(forIt, people), desk), wants(forIt, people, day)));
         }
         for (var topic : topicsOf(said)) {
             var about = only(
@@ -77,6 +78,11 @@ class DayParts {
     private String heading(TopicId topic, AtDesk desk) {
         return desk.text(
                 "desk.today.topic", Map.of("topic", topic.value(), "name", vocabulary.topic(topic, desk.language())));
+    }
+
+    /** Nobody cooks for those who have left. */
+    private static List<Statement> livingOf(List<Statement> said, Map<PersonId, Person> people) {
+        return only(said, statement -> people.get(statement.person()) instanceof Person person && !person.hasLeft());
     }
 
     private static List<Statement> only(List<Statement> said, Predicate<Statement> which) {

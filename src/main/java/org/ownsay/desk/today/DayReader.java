@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ownsay.board.Meal;
 import org.ownsay.calls.Call;
 import org.ownsay.calls.Calling;
@@ -57,10 +58,11 @@ class DayReader {
         var now = clock.instant();
         var day = home.dayOf(now);
         var everybody = people.listByHome(home.id());
-        var byId = everybody.stream().collect(Collectors.toMap(Person::id, Function.identity()));
-        var said = only(byId, planning.listToday(home.id(), day));
+        var byId = Stream.concat(everybody.stream(), people.listLeft(home.id()).stream())
+                .collect(Collectors.toMap(Person::id, Function.identity()));
+        var said = planning.listToday(home.id(), day);
         var midnight = day.atStartOfDay(ZoneId.of(home.timeZone())).toInstant();
-        var usual = only(byId, planning.listUsualSince(home.id(), midnight));
+        var usual = planning.listUsualSince(home.id(), midnight);
         var meal = agenda.mealNow(home);
         return new Today(
                 desk.clock(now),
@@ -72,13 +74,6 @@ class DayReader {
                 everybody,
                 meal,
                 silent(everybody, said, meal));
-    }
-
-    /** What was said by those who live here now. */
-    private static List<Statement> only(Map<PersonId, Person> people, List<Statement> said) {
-        return said.stream()
-                .filter(statement -> people.containsKey(statement.person()))
-                .toList();
     }
 
     private static OpenCall open(Call call, Map<PersonId, Person> people, Instant now) {

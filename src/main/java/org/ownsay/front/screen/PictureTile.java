@@ -70,8 +70,8 @@ public final class PictureTile extends Component {
     /** Something small to say about it, heard after the word. */
     public PictureTile remark(Function<Locale, String> label, Function<Locale, String> remark, Wording wording) {
         var said = remark.apply(wording.first());
-        return attribute("remark", said)
-                .attribute("clip", wording.clip(label.apply(wording.first()) + ". " + said + "."));
+        var both = wording.text("screen.remark", Map.of("label", label.apply(wording.first()), "remark", said));
+        return attribute("remark", said).attribute("clip", wording.clip(both));
     }
 
     public PictureTile leadingTo(String address) {

@@ -1,7 +1,6 @@
 package org.ownsay.person.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,7 @@ class PhotoController {
             HttpServletRequest request) {
         return findHome(staff, request)
                 .flatMap(home -> welcoming.findPhoto(new PhotoId(id), home))
-                .map(PhotoController::show)
+                .map(jpeg -> show(id, jpeg))
                 .orElse(ResponseEntity.notFound().build());
     }
 
@@ -48,12 +47,12 @@ class PhotoController {
                 .or(() -> enrolment.find(request).map(KnownTablet::home));
     }
 
-    /** Only in the browser that may see it; there for good, because a photo never changes. */
-    private static ResponseEntity<byte[]> show(byte[] jpeg) {
+    /** It never changes, but whoever shows it again asks again: a tablet that was stopped is to see it no more. */
+    private static ResponseEntity<byte[]> show(UUID id, byte[] jpeg) {
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_JPEG)
-                .cacheControl(
-                        CacheControl.maxAge(Duration.ofDays(30)).cachePrivate().immutable())
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .eTag("\"" + id + "\"")
                 .header("X-Content-Type-Options", "nosniff")
                 .body(jpeg);
     }

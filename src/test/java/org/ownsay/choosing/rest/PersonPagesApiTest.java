@@ -19,6 +19,8 @@ import org.ownsay.choosing.Scenes;
 import org.ownsay.choosing.Scenes.Scene;
 import org.ownsay.choosing.Sitting;
 import org.ownsay.choosing.TabletApi;
+import org.ownsay.person.People;
+import org.ownsay.person.Welcoming;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.JsonNode;
@@ -45,6 +47,12 @@ class PersonPagesApiTest {
 
     @Autowired
     Answering answering;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Welcoming welcoming;
 
     private Scene scene;
     private TabletApi api;
@@ -125,6 +133,13 @@ class PersonPagesApiTest {
     @Test
     void nobodyElsesPlanIsHandedOut() {
         assertThat(api.get(PLAN, UUID.randomUUID())).hasStatus(404);
+    }
+
+    @Test
+    void nothingIsHandedOutOfWhoHasLeft() {
+        welcoming.sayGoodbye(people.getOf(scene.home().id(), scene.mira().id()));
+        assertThat(api.get(PLAN, scene.mira().id())).hasStatus(404);
+        assertThat(api.get(TALK, scene.mira().id())).hasStatus(404);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.ownsay.desk.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.ownsay.access.Role;
@@ -13,6 +14,8 @@ import org.ownsay.desk.form.Form;
 import org.ownsay.desk.form.NewPassword;
 import org.ownsay.desk.shell.DeskAddress;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.test.context.support.WithUserDetails;
 
@@ -54,6 +57,41 @@ class AccountsViewTest extends DeskTest {
     }
 
     @Test
+    @WithUserDetails("maryam")
+    void theNextOneIsNoManagerByAccident() {
+        open(DeskAddress.ACCOUNTS);
+        text("Name").type("Elsa");
+        text("Name they sign in with").type("elsa");
+        this.<Role>choice("What they may do").choose(Role.MANAGER);
+        find(NewPassword.class).single().type("the first of many", "the first of many");
+        submit(find(Form.class).single());
+        assertThat(staffing.loadUserByUsername("elsa").role()).isEqualTo(Role.MANAGER);
+        assertThat(this.<Role>choice("What they may do").chosen()).isEqualTo(Role.STAFF);
+    }
+
+    @Test
+    @WithUserDetails("maryam")
+    void aManagerClosesAnAccountAfterAYes() {
+        var ida = staffing.hire(home.id(), "ida", "Ida", Role.STAFF, Locale.ENGLISH, MadeHome.PASSWORD);
+        open(DeskAddress.ACCOUNTS);
+        var row = row("Ida");
+        test(find(NativeButton.class, row).withText("Close this account").single())
+                .click();
+        assertThat(textOf(row)).contains("Close the account of Ida?");
+        assertThat(staffing.isStill(ida)).isTrue();
+        submit(find(Form.class, row).single());
+        assertThat(staffing.isStill(ida)).isFalse();
+        assertThat(textOf(shown())).doesNotContain("Ida").contains("Grace");
+    }
+
+    @Test
+    @WithUserDetails("maryam")
+    void nobodyClosesTheirOwn() {
+        open(DeskAddress.ACCOUNTS);
+        assertThat(find(NativeButton.class, row("Maryam")).exists()).isFalse();
+    }
+
+    @Test
     void staffAreShownNoAccounts() {
         assertThat(textOf(open(DeskAddress.ACCOUNTS))).doesNotContain("Who may sign in");
         open(DeskAddress.PEOPLE);
@@ -69,9 +107,19 @@ class AccountsViewTest extends DeskTest {
         change(MadeHome.PASSWORD, "a new long password");
         assertThat(textOf(shown())).contains("Your password is changed.");
         var grace = staffing.loadUserByUsername("grace");
+        assertThat(SecurityContextHolder.getContext().getAuthentication())
+                .extracting(Authentication::getPrincipal)
+                .isEqualTo(grace);
         assertThat(passwords.matches("a new long password", grace.passwordHash()))
                 .isTrue();
         staffing.changePassword(grace.id(), "a new long password", MadeHome.PASSWORD);
+    }
+
+    private AccountRow row(String name) {
+        return find(AccountRow.class).all().stream()
+                .filter(row -> textOf(row).startsWith(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void change(String current, String wanted) {

@@ -19,6 +19,7 @@ import org.ownsay.desk.form.Picks;
 import org.ownsay.desk.shell.DeskAddress;
 import org.ownsay.person.AccessProfile;
 import org.ownsay.person.DayPart;
+import org.ownsay.person.Initial;
 import org.ownsay.person.People;
 import org.ownsay.person.Person;
 import org.ownsay.person.Theme;
@@ -121,6 +122,59 @@ class PersonFormTest extends DeskTest {
     }
 
     @Test
+    void aPhotoThatIsStillOnItsWayIsWaitedFor() throws IOException {
+        var jonas = home.jonas();
+        open(DeskAddress.edit(jonas.id()));
+        var photo = find(PhotoField.class).single();
+        photo.expect();
+        save();
+        assertThat(photo.problem()).contains("The photo is still coming.");
+        assertThat(people.getOf(home.id(), jonas.id()).version()).isEqualTo(jonas.version());
+        photo.take(png());
+        photo.show(200);
+        save();
+        assertThat(people.getOf(home.id(), jonas.id()).portrait()).startsWith("/pictures/photos/");
+    }
+
+    @Test
+    void aPhotoThatNeverArrivedDoesNotHoldUpTheRest() {
+        var jonas = home.jonas();
+        open(DeskAddress.edit(jonas.id()));
+        var photo = find(PhotoField.class).single();
+        photo.expect();
+        photo.show(0);
+        text("Room").type("Room 9");
+        save();
+        assertThat(people.getOf(home.id(), jonas.id()).room()).isEqualTo("Room 9");
+    }
+
+    @Test
+    void aPhotoIsTakenAwayTogetherWithTheRest() {
+        var jonas = home.jonas();
+        open(DeskAddress.edit(jonas.id()));
+        test(find(NativeButton.class).withText("Take the photo away").single()).click();
+        assertThat(people.getOf(home.id(), jonas.id()).portrait()).isEqualTo(jonas.portrait());
+        save();
+        assertThat(people.getOf(home.id(), jonas.id()).portrait()).isEqualTo(Initial.address("Jonas"));
+        open(DeskAddress.edit(jonas.id()));
+        assertThat(find(NativeButton.class).withText("Take the photo away").exists())
+                .isFalse();
+    }
+
+    @Test
+    void whoMovesInIsOnePersonHoweverOftenItIsPressed() {
+        open(DeskAddress.NEW_PERSON);
+        text("What they like").type("Wilhelmina");
+        text("Room").type("Room 1");
+        var form = find(Form.class).all().getFirst();
+        submit(form);
+        submit(form);
+        assertThat(people.listByHome(home.id()))
+                .filteredOn(person -> person.name().equals("Wilhelmina"))
+                .hasSize(1);
+    }
+
+    @Test
     void whatIsNoPhotoIsSaidSoAndTheRestIsKept() {
         var jonas = home.jonas();
         open(DeskAddress.edit(jonas.id()));
@@ -144,7 +198,9 @@ class PersonFormTest extends DeskTest {
         assertThat(people.getOf(home.id(), jonas.id()).hasLeft()).isTrue();
         assertThat(textOf(shown())).contains("No longer here");
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains(DeskAddress.plan(jonas.id()));
-        assertThat(textOf(open(DeskAddress.plan(jonas.id())))).contains("No longer here.");
+        assertThat(textOf(open(DeskAddress.plan(jonas.id()))))
+                .contains("No longer here.")
+                .doesNotContain("is asked today", "Show their screen", "Their own screen");
     }
 
     private Person named(String name) {

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.ownsay.access.Founding;
 import org.ownsay.access.Homekeeping;
 import org.ownsay.access.Role;
@@ -59,7 +62,7 @@ class SetUpFormTest {
         submit();
         assertThat(homes.findDefault()).hasValueSatisfying(home -> {
             assertThat(home.name()).isEqualTo("Elm Court");
-            assertThat(home.timeZone()).isEqualTo("Europe/London");
+            assertThat(home.timeZone()).isEqualTo(SetUpForm.timeZoneOf(ZoneId.systemDefault()));
             assertThat(home.languages()).startsWith(Locale.ENGLISH).hasSize(2);
             assertThat(home.meals().lunchAt()).hasToString("12:30");
         });
@@ -84,6 +87,12 @@ class SetUpFormTest {
         text("Lunch").type("12:00");
         submit();
         assertThat(homes.findDefault()).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Europe/Warsaw, Europe/Warsaw", "Asia/Karachi, Asia/Karachi", "UTC, Europe/London", "Z, Europe/London"})
+    void theTimeZoneIsThatOfTheMachineWhereItIsARegions(String machine, String offered) {
+        assertThat(SetUpForm.timeZoneOf(ZoneId.of(machine))).isEqualTo(offered);
     }
 
     @Test

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.RangeInput;
+import com.vaadin.flow.internal.CurrentInstance;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletService;
+import jakarta.servlet.http.Cookie;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.ownsay.access.Enrolment;
@@ -13,11 +19,15 @@ import org.ownsay.desk.DeskTest;
 import org.ownsay.desk.form.Form;
 import org.ownsay.desk.shell.DeskAddress;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 class TabletsViewTest extends DeskTest {
 
     @Autowired
     Enrolment enrolment;
+
+    @Autowired
+    ThisScreen thisScreen;
 
     @Test
     void aTabletIsListedWithItsPlace() {
@@ -69,6 +79,19 @@ class TabletsViewTest extends DeskTest {
         open(DeskAddress.THIS_TABLET);
         submit(find(Form.class).single());
         assertThat(text("Where it is").problem()).isEqualTo("Please fill this in.");
+    }
+
+    @Test
+    void aScreenThatIsMadeATabletAgainIsOneTablet() {
+        var before = enrolment.enrol(home.id(), "Porch", 80);
+        var request = new MockHttpServletRequest();
+        request.setCookies(new Cookie(before.cookie().getName(), before.cookie().getValue()));
+        CurrentInstance.set(VaadinRequest.class, new VaadinServletRequest(request, (VaadinServletService)
+                VaadinService.getCurrent()));
+        var now = thisScreen.enrol(home.grace(), "Terrace", 7);
+        assertThat(known(before.tablet()).isActive()).isFalse();
+        assertThat(known(now).isActive()).isTrue();
+        assertThat(known(now).tablet()).isEqualTo(new KnownTablet(now.id(), home.id(), "Terrace", 7));
     }
 
     @Test

@@ -24,12 +24,16 @@ import org.ownsay.choosing.StandingClock;
 import org.ownsay.desk.DeskTest;
 import org.ownsay.desk.shell.DeskAddress;
 import org.ownsay.language.SpeaksAs;
+import org.ownsay.person.Welcoming;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class TodayViewTest extends DeskTest {
 
     @Autowired
     private Vocabulary vocabulary;
+
+    @Autowired
+    private Welcoming welcoming;
 
     @Test
     void whatSomebodySaysIsThereAMomentLaterAndIsAnnounced() {
@@ -144,6 +148,16 @@ class TodayViewTest extends DeskTest {
         home.say(home.ask(jonas, LUNCH, Company.ALONE), Response.NOT_NOW);
         poll();
         assertThat(links(find(SilentCard.class).single())).doesNotContain(DeskAddress.plan(jonas.id()));
+    }
+
+    @Test
+    void whatSomebodySaidStaysThereWhenTheyLeave() {
+        var jonas = home.jonas();
+        home.choose(home.ask(jonas, DRINKS, Company.ALONE), 0);
+        var left = welcoming.sayGoodbye(jonas);
+        open("/desk");
+        assertThat(rowsOf(left.id().toString())).hasSize(1);
+        assertThat(links(find(SilentCard.class).single())).doesNotContain(DeskAddress.plan(left.id()));
     }
 
     @Test

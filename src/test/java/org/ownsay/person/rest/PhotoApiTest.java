@@ -1,5 +1,6 @@
 package org.ownsay.person.rest;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -10,9 +11,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Locale;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.ownsay.access.Enrolment;
+import org.ownsay.access.Role;
+import org.ownsay.access.Staffing;
 import org.ownsay.choosing.KioskTest;
 import org.ownsay.choosing.Scenes;
 import org.ownsay.choosing.Scenes.Scene;
@@ -22,6 +28,7 @@ import org.ownsay.person.Portrait;
 import org.ownsay.person.Welcoming;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 
 @KioskTest
@@ -35,6 +42,12 @@ class PhotoApiTest {
 
     @Autowired
     Welcoming welcoming;
+
+    @Autowired
+    Enrolment enrolment;
+
+    @Autowired
+    Staffing staffing;
 
     @Autowired
     MockMvc web;
@@ -61,6 +74,48 @@ class PhotoApiTest {
     @Test
     void theStaffOfTheHomeSeeIt() throws Exception {
         web.perform(get(photo).with(user(scenes.hire(scene.home(), "Grace")))).andExpect(status().isOk());
+    }
+
+    @Test
+    void whoShowsItAgainAsksAgainAndGetsItOnce() throws Exception {
+        var tag = web.perform(get(photo).cookie(scene.cookie()))
+                .andExpect(header().string("Cache-Control", containsString("no-cache")))
+                .andReturn()
+                .getResponse()
+                .getHeader("ETag");
+        var again = get(photo).cookie(scene.cookie()).header("If-None-Match", Objects.requireNonNull(tag));
+        web.perform(again).andExpect(status().isNotModified());
+        enrolment.revoke(scene.tablet().id(), scenes.hire(scene.home(), "Grace"));
+        web.perform(again).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void nobodySeesItAnyMoreWhenItWasTakenAway() throws Exception {
+        var mira = people.getOf(scene.home().id(), scene.mira().id());
+        welcoming.keep(mira.withPortrait(Initial.address("Mira")), null);
+        web.perform(get(photo).cookie(scene.cookie())).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void whoseAccountWasClosedIsSignedOut() throws Exception {
+        var grace = scenes.hire(scene.home(), "Grace");
+        web.perform(get(photo).with(user(grace))).andExpect(status().isOk());
+        var maryam = staffing.hire(
+                grace.home(), "maryam-" + grace.id(), "Maryam", Role.MANAGER, Locale.ENGLISH, Scenes.PASSWORD);
+        staffing.close(grace.id(), maryam);
+        web.perform(get(photo).with(user(grace))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void whosePasswordWasChangedIsSignedOutOnEveryOtherScreen() throws Exception {
+        var grace = scenes.hire(scene.home(), "Grace");
+        var session = new MockHttpSession();
+        web.perform(get(photo).with(user(grace)).session(session)).andExpect(status().isOk());
+        staffing.changePassword(grace.id(), Scenes.PASSWORD, "another long one");
+        web.perform(get(photo).with(user(grace)).session(session)).andExpect(status().isNotFound());
+        assertThat(session.isInvalid()).isTrue();
+        web.perform(get(photo).with(user(staffing.loadUserByUsername(grace.signIn()))))
+                .andExpect(status().isOk());
     }
 
     @Test
