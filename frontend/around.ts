@@ -19,7 +19,7 @@ export interface Around {
     preload(clips: readonly (string | null)[]): void;
   };
   readonly books: Pick<PictureBooks, 'find' | 'words' | 'load' | 'speak'>;
-  readonly views: Pick<ViewStore, 'keep' | 'find'>;
+  readonly views: Pick<ViewStore, 'keep' | 'find' | 'forget'>;
   readonly calls: Pick<CallRoads, 'fetch' | 'pause'>;
   glass(): Glass;
   now(): number;

@@ -79,6 +79,13 @@ describe('where many may be chosen', () => {
     expect(afterTakingBack(many, [walk, all, ...answers], 'activities').screen).toMatchObject({ on: 'question' });
   });
 
+  it('asks nothing else of who had stopped before the end', () => {
+    const twice = sitting([{ ...LUNCH, many: true }, DRINK]);
+    const had = [said('1', 'lunch', { option: 'soup' }), said('2', 'lunch', { option: 'rice' }), said('3', 'lunch', { response: 'NOT_NOW', option: null })];
+    const gone = said('4', 'lunch', { response: 'TAKEN_BACK', option: null, takesBack: '1' });
+    expect(afterTakingBack(twice, [...had, gone], 'lunch').screen).toEqual({ on: 'thanks', isStopped: true });
+  });
+
   it('that it was all is taken back once', () => {
     const gone = said('3', 'activities', { response: 'TAKEN_BACK', option: null, takesBack: '2' });
     expect(takingBack(many, askTakeBack('1', 'b1'), [walk, all, gone], walk, () => 'b0', now)).toHaveLength(1);

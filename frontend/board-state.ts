@@ -32,7 +32,17 @@ function ask(question: Question): View {
 
 /** The screen where the person was, if it still makes sense after all that was said. */
 export function resume(sitting: Sitting, said: readonly Said[], kept: View | undefined): View {
-  return kept && makesSense(sitting, said, kept) ? kept : arrive(sitting, said);
+  return kept && makesSense(sitting, said, kept) ? readable(sitting, kept) : arrive(sitting, said);
+}
+
+/** A picture whose words are away cannot be read back: a yes would be to nothing. The person looks for it again. */
+function readable(sitting: Sitting, view: View): View {
+  const { screen } = view;
+  if (screen.on !== 'readBack' || !screen.picked.picture || sitting.thing?.(screen.picked.picture)) {
+    return view;
+  }
+  const { picked: _, ...place } = screen;
+  return { ...view, screen: { ...place, on: 'search', view: WAYS } };
 }
 
 function makesSense(sitting: Sitting, said: readonly Said[], view: View): boolean {
@@ -174,9 +184,12 @@ export function keepAsItIs(sitting: Sitting, said: readonly Said[]): View {
   return firstOpen(sitting, said) ? stopHere() : fresh({ on: 'thanks' });
 }
 
-/** After a taking back: that question again, in the same order, unless another answer to it still stands. */
+/**
+ * After a taking back: that question again, in the same order, unless another answer to it still stands. Who had
+ * stopped before the end is asked nothing else.
+ */
 export function afterTakingBack(sitting: Sitting, said: readonly Said[], presentation: string): View {
-  return isOver(questionOf(sitting, presentation), said) ? arrive(sitting, said) : askAgain(sitting, presentation);
+  return isOver(questionOf(sitting, presentation), said) ? keepAsItIs(sitting, said) : askAgain(sitting, presentation);
 }
 
 /** Whether the thanks still offer to change what was said. */

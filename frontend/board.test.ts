@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Around, Board } from './board';
+import type { Around } from './around';
+import { Board } from './board';
 import type { View } from './board-state';
 import { meaningOf } from './meaning';
 import type { Answer } from './outbox';
+import { PictureIndex } from './picture-index';
+import { PICTURES } from './search-testing';
 import type { Deeds, Stage } from './screens/stage';
 import type { Sitting } from './sitting';
 import { ACTIVITIES, DRINK, FOODS, LUNCH, NO_BOOKS, option, question, settled, sitting, words } from './testing';
@@ -38,7 +41,7 @@ const around: Around = {
     preload: () => {},
   },
   books: NO_BOOKS,
-  views: { keep: (view) => (kept = view), find: () => kept },
+  views: { keep: (view) => (kept = view), find: () => kept, forget: () => (kept = undefined) },
   calls: { fetch: async () => ({ state: 'SENT', by: null, words: null }), pause: () => new Promise(() => {}) },
   glass: () => TABLET,
   now: () => (clock += 1_000),
@@ -385,4 +388,101 @@ describe('something else', () => {
     open(knowing());
     expect(stage().screen).toMatchObject({ on: 'search', view: { on: 'kinds', page: 2 } });
   });
+
+  it('is read back by its name after a reload, and looked for again where its words are away', async () => {
+    open(knowing());
+    await press((does) => does.turn(2));
+    await press((does) => does.pickOther('SOMETHING_ELSE'));
+    await press((does) => does.searching.pick(dog));
+    open(knowing());
+    expect(stage().screen.on).toBe('readBack');
+    open({ ...knowing(), thing: () => undefined });
+    expect(stage().screen).toEqual({ on: 'search', presentation: 'lunch', page: 1, view: { on: 'ways' } });
+  });
+
+  it('is heard also when it was picked or said already', async () => {
+    const asked: string[][] = [];
+    const index = new PictureIndex(PICTURES);
+    const books = { ...NO_BOOKS, find: () => index, speak: async (tag: string, ids: readonly string[]) => void asked.push([tag, ...ids]) };
+    board = new Board(knowing(), [], 0, { ...around, books });
+    await press((does) => does.pickOther('SOMETHING_ELSE'));
+    await press((does) => does.searching.pick({ ...dog, picture: 'dog' }));
+    board.speakPictures();
+    await press((does) => does.yes());
+    expect(screen().on).toBe('thanks');
+    board.speakPictures();
+    expect(asked).toEqual([['en', 'dog'], ['en', 'dog']]);
+  });
+
+  it('has its words fetched again while it is looked for, and no longer once the page is left', async () => {
+    let loads = 0;
+    const wakes: (() => void)[] = [];
+    const calls = { ...around.calls, pause: () => new Promise<void>((wake) => wakes.push(wake)) };
+    board = new Board(knowing(), [], 0, { ...around, calls, books: { ...NO_BOOKS, load: async () => void loads++ } });
+    board.speakPictures();
+    await settled();
+    expect(loads).toBe(0);
+    await press((does) => does.pickOther('SOMETHING_ELSE'));
+    board.speakPictures();
+    await settled();
+    wakes.pop()!();
+    await settled();
+    expect(loads).toBe(2);
+    board.close();
+    wakes.pop()!();
+    await settled();
+    expect(loads).toBe(2);
+  });
+
+  it('has the words of the search at hand as soon as they are here', () => {
+    let preloaded: readonly (string | null)[] = [];
+    const voice = { ...around.voice, preload: (clips: readonly (string | null)[]) => (preloaded = clips) };
+    board = new Board(knowing(), [], 0, { ...around, voice, books: { ...NO_BOOKS, find: () => new PictureIndex(PICTURES) } });
+    board.morePictures();
+    expect(preloaded).toEqual(expect.arrayContaining(['en-byPicture', 'en-Animals', 'en-a']));
+  });
+});
+
+it('says nothing on a page that was left while an answer went to the disk', async () => {
+  open(sitting([LUNCH]));
+  await press((does) => does.pick(soup));
+  const before = spoken.length;
+  stage().does.yes();
+  board.close();
+  await settled();
+  expect(screen().on).toBe('thanks');
+  expect(spoken.slice(before)).toEqual([]);
+});
+
+it('asks the rest of who had stopped, left and comes again; a reload thanks them still', async () => {
+  const both = sitting([LUNCH, DRINK]);
+  open(both);
+  await press((does) => does.pickOther('NOT_NOW'));
+  await press((does) => does.yes());
+  await press((does) => does.stopHere());
+  open(both, waiting);
+  expect(screen()).toMatchObject({ on: 'thanks', isStopped: true });
+  board.close();
+  open(both, waiting);
+  expect(screen()).toMatchObject({ on: 'question', presentation: 'drink' });
+});
+
+it('comes back to the same page of a question that was left', async () => {
+  open(sitting([LUNCH]));
+  await press((does) => does.turn(2));
+  board.close();
+  open(sitting([LUNCH]));
+  expect(screen()).toMatchObject({ on: 'question', page: 1 });
+});
+
+it('follows no call from a page that was left', async () => {
+  let fetched = 0;
+  const calls = { ...around.calls, fetch: async () => (fetched++, { state: 'SENT', by: null, words: null } as const) };
+  const told = question('told', [option('pain', 'AT_ONCE')]);
+  board = new Board(sitting([told]), [], 0, { ...around, calls, post: { ...around.post, listWaiting: async () => [] } });
+  await press((does) => does.pick(told.options[0]!));
+  stage().does.yes();
+  board.close();
+  await settled();
+  expect(fetched).toBe(0);
 });

@@ -1,7 +1,9 @@
+import { inLanguage } from './address';
 import type { Circumstances } from './answers';
 import type { Around } from './around';
 import { heardAgain, isChangeable, resume, shown, turn, type View } from './board-state';
 import { answering, changing, type Doing, sorting } from './deeds';
+import { FoundPictures, picturesFound } from './found-pictures';
 import { allOf, type Heard, onArrival } from './hearing';
 import { Keeping } from './keeping';
 import { type Phrase, Tongues } from './language';
@@ -9,17 +11,18 @@ import type { Answer } from './outbox';
 import { shapeOf } from './paging';
 import { preloadOrder } from './preloading';
 import type { Deeds, Stage } from './screens/stage';
+import { searchHeard } from './search-hearing';
 import { picturesShown } from './search-page';
 import { howMany, type Shown, shownOf } from './shown';
 import { questionOf, type Said, type Sitting } from './sitting';
 import { whereabouts } from './whereabouts';
 
-export type { Around };
-
 /** One sitting at this tablet: what was said, where the person is, and what a press does. Waits for no server. */
 export class Board implements Doing {
   view: View;
   private readonly keeping: Keeping;
+  private readonly found: FoundPictures;
+  private isLeft = false;
 
   constructor(
     readonly sitting: Sitting,
@@ -28,18 +31,23 @@ export class Board implements Doing {
     private readonly around: Around,
   ) {
     this.keeping = new Keeping(sitting, held, around);
+    this.found = new FoundPictures(sitting, around);
     this.view = resume(sitting, this.said, around.views.find());
   }
 
   /** Also when the page comes back to it. */
   open(): void {
+    this.isLeft = false;
     this.around.voice.preload(this.wanted());
     void this.around.voice.add(onArrival(this.shown.screen, this.heard()));
     this.followTold();
     void this.look();
+    void this.found.load();
   }
 
   close(): void {
+    this.isLeft = true;
+    this.forgetThanks();
     this.keeping.close();
   }
 
@@ -88,12 +96,18 @@ export class Board implements Doing {
     this.become(shown(this.view, this.now().at), false);
   }
 
-  /** What can be pressed must be heard. */
+  /** What can be pressed, and what was found, must be heard. */
   speakPictures(): void {
     const { screen } = this.view;
-    if (screen.on === 'search') {
-      void this.around.books.speak(this.tongues.first.tag, picturesShown(this.heard(), this.around.books, screen.view));
-    }
+    const { books } = this.around;
+    const shown = screen.on === 'search' ? picturesShown(this.heard(), books, screen.view) : [];
+    void this.found.speak([...shown, ...picturesFound(this.said, this.view)], this.tongues.first.tag);
+    void this.found.insist(() => !this.isLeft && this.view.screen.on === 'search' && !books.find(this.tongues.first.tag));
+  }
+
+  /** There are more words, or more sounds. */
+  morePictures(): void {
+    this.around.voice.preload(this.wanted());
   }
 
   /** Looks again where the answers are. */
@@ -119,14 +133,18 @@ export class Board implements Doing {
   }
 
   followTold(): void {
-    this.keeping.followTold(this.tongues.first.tag);
+    if (!this.isLeft) {
+      this.keeping.followTold(this.tongues.first.tag);
+    }
   }
 
   arriveAt(view: View): void {
     const before = this.view.screen;
     this.become(view);
-    void this.around.voice.add(onArrival(this.shown.screen, this.heard(), before));
-    this.around.voice.preload(this.wanted());
+    if (!this.isLeft) {
+      void this.around.voice.add(onArrival(this.shown.screen, this.heard(), before));
+      this.around.voice.preload(this.wanted());
+    }
   }
 
   private readonly does: Deeds = {
@@ -149,11 +167,17 @@ export class Board implements Doing {
     }
   }
 
+  /** Who was thanked and comes again is asked what is still open. What is not said yes to yet waits where it was. */
+  private forgetThanks(): void {
+    if (['thanks', 'whichToChange', 'takeBack'].includes(this.view.screen.on)) {
+      this.around.views.forget();
+    }
+  }
+
   private leave(): void {
+    this.forgetThanks();
     const { home, languages } = this.sitting;
-    const { tag } = this.tongues.first;
-    const sign = home.includes('?') ? '&' : '?';
-    this.around.leave(tag === languages[0]?.tag ? home : `${home}${sign}language=${encodeURIComponent(tag)}`);
+    this.around.leave(inLanguage(home, this.tongues.first.tag, languages[0]?.tag));
   }
 
   /** Keeps question, page and read-back: only the words change. */
@@ -208,6 +232,7 @@ export class Board implements Doing {
   private wanted(): (string | null)[] {
     const { screen } = this.view;
     const asked = 'presentation' in screen ? questionOf(this.sitting, screen.presentation) : undefined;
-    return preloadOrder(asked, this.heard());
+    const found = screen.on === 'search' ? searchHeard(this.heard(), this.around.books, screen.view) : [];
+    return [...found, ...preloadOrder(asked, this.heard())];
   }
 }

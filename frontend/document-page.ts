@@ -1,15 +1,16 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Around } from './board';
-import { patienceMs, pause } from './delivery';
+import type { Around } from './around';
+import { pause } from './delivery';
 import { fitWords, forgetFits } from './fit';
 import './help-strip';
 import type { Tongues } from './language';
 import { go, navigation } from './navigation';
-import { glass, takeOff, wear } from './page-look';
+import { glass, type PageLook, takeOff, wear } from './page-look';
 import { voice } from './page-voice';
 import { post, startPost } from './post';
 import type { Language, Look, Words } from './sitting';
+import { untilHere } from './until-here';
 import { uuidV7 } from './uuid';
 
 /** What is here sooner needs no word about waiting. */
@@ -47,10 +48,12 @@ export abstract class DocumentPage<D extends { readonly languages: readonly Lang
   @state() private isHeldUp = false;
 
   protected behind: B | undefined;
+  private isBringing = false;
+  private isOpen = false;
   private document: D | undefined;
   private drawn: Drawn | undefined;
   private place = '';
-  private readonly redraw = (): void => this.requestUpdate();
+  protected readonly redraw = (): void => this.requestUpdate();
   private readonly lookAgain = (): void => void this.behind?.look?.();
 
   /** Fetches the document, and makes what goes on behind it. */
@@ -65,7 +68,11 @@ export abstract class DocumentPage<D extends { readonly languages: readonly Lang
     window.addEventListener('resize', this.redraw);
     document.fonts.addEventListener('loadingdone', this.refit);
     this.dress();
-    this.behind?.open();
+    this.open();
+    if (this.hasUpdated) {
+      this.redraw();
+      void this.bring();
+    }
   }
 
   override disconnectedCallback(): void {
@@ -73,6 +80,7 @@ export abstract class DocumentPage<D extends { readonly languages: readonly Lang
     post.removeEventListener('change', this.lookAgain);
     window.removeEventListener('resize', this.redraw);
     document.fonts.removeEventListener('loadingdone', this.refit);
+    this.isOpen = false;
     this.behind?.close?.();
     takeOff(this);
     super.disconnectedCallback();
@@ -84,18 +92,35 @@ export abstract class DocumentPage<D extends { readonly languages: readonly Lang
   }
 
   /** Not when connected: Flow attaches an element twice. */
-  protected override async firstUpdated(): Promise<void> {
-    wear(this, { lang: this.language || undefined, pxPerMm: this.pxPerMm || undefined });
+  protected override firstUpdated(): void {
+    void this.bring();
+  }
+
+  /** Who left before it was here does not hear it; when they come back it is fetched again. */
+  private async bring(): Promise<void> {
+    if (this.behind || this.isBringing) {
+      return;
+    }
+    this.isBringing = true;
     const slow = setTimeout(() => (this.isHeldUp = true), SOON_MS);
     this.behind = await this.loaded();
     clearTimeout(slow);
+    this.isBringing = false;
     this.dress();
     this.requestUpdate();
     await this.updateComplete;
     afterPaint(() => {
-      this.behind?.open();
+      this.open();
       this.behind?.pictures.forEach((picture) => (new Image().src = picture));
     });
+  }
+
+  /** Not of a page that was left meanwhile, and not twice. */
+  private open(): void {
+    if (this.behind && this.isConnected && !this.isOpen) {
+      this.isOpen = true;
+      this.behind.open();
+    }
   }
 
   protected override render(): TemplateResult {
@@ -108,7 +133,7 @@ export abstract class DocumentPage<D extends { readonly languages: readonly Lang
 
   /** A new screen is heard, not only seen. */
   protected override updated(): void {
-    if (!this.drawn) {
+    if (!this.drawn || !this.isConnected) {
       return;
     }
     const { title, place } = this.drawn;
@@ -147,18 +172,21 @@ export abstract class DocumentPage<D extends { readonly languages: readonly Lang
     void this.fit();
   };
 
-  private async loaded(): Promise<B> {
-    for (let failures = 0; ; failures++) {
-      try {
-        const { document, behind } = await this.load();
-        const wanted = new URL(location.href).searchParams.get('language') ?? this.language;
-        this.document = document;
-        return behind(Math.max(0, document.languages.findIndex(({ tag }) => tag === wanted)));
-      } catch {
-        this.isHeldUp = true;
-        await pause(patienceMs(failures), new AbortController().signal);
-      }
-    }
+  /** Which of its languages comes first. */
+  protected firstOf(languages: readonly Language[]): number {
+    const wanted = new URL(location.href).searchParams.get('language') ?? this.language;
+    return Math.max(0, languages.findIndex(({ tag }) => tag === wanted));
+  }
+
+  private async loaded(): Promise<B | undefined> {
+    const here = await untilHere(
+      () => this.load(),
+      () => this.isConnected,
+      () => (this.isHeldUp = true),
+      (ms) => pause(ms, new AbortController().signal),
+    );
+    this.document = here?.document;
+    return here?.behind(this.firstOf(here.document.languages));
   }
 
   /** In the address, so that a reload speaks the same language. */
@@ -170,9 +198,20 @@ export abstract class DocumentPage<D extends { readonly languages: readonly Lang
   }
 
   private dress(): void {
-    if (this.document && this.behind && this.isConnected) {
-      wear(this, { ...this.document.look, lang: this.behind.tongues.first.tag });
+    if (this.isConnected) {
+      wear(this, this.document && this.behind ? { ...this.document.look, lang: this.behind.tongues.first.tag } : this.firstLook());
     }
+  }
+
+  /** As the person likes it from the beginning: nothing moves and nothing dazzles when the document comes. */
+  private firstLook(): PageLook {
+    return {
+      theme: this.getAttribute('theme') ?? undefined,
+      textPt: Number(this.getAttribute('text-pt')) || undefined,
+      part: this.getAttribute('part') ?? undefined,
+      lang: this.language || undefined,
+      pxPerMm: this.pxPerMm || undefined,
+    };
   }
 
   private beforeTheDocument(): TemplateResult {

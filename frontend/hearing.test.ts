@@ -13,6 +13,9 @@ function heard(more: Partial<Heard> = {}): Heard {
     options: [], answers: [], mat: [], placed: [], isChangeable: true, ...more };
 }
 
+/** The leash has no name in Urdu. */
+const LEASH = { address: '/pictures/leash.svg', label: [{ text: 'leash', clip: 'en-leash' }, { text: '', clip: null }] };
+
 const plain = (clips: readonly (string | null)[]): string[] => clips.map((clip) => (clip ?? '').replace('en-', ''));
 
 describe('a question', () => {
@@ -85,6 +88,19 @@ it('reads back the sentence, then the two ways in the order shown', () => {
 it('thanks with what was said and what happens next', () => {
   const clips = allOf({ on: 'thanks' }, heard({ said: [said('1', 'lunch')] }));
   expect(plain(clips)).toEqual(['thanks', 'soup', 'cook', 'changeIt', 'myPage']);
+});
+
+it('says what is taken back, also when it was found as a picture', () => {
+  const found = said('1', 'lunch', { response: 'SOMETHING_ELSE', option: null, picture: 'leash' });
+  const knowing = { ...asked, thing: () => LEASH };
+  const taking = { on: 'takeBack', answer: '1', takenBackAs: 'b' } as const;
+  expect(onArrival(taking, heard({ sitting: knowing, said: [found] }))).toEqual([
+    'en-takeBackQuestion', 'en-I said SOMETHING_ELSE.', 'en-leash',
+  ]);
+  const urdu = new Tongues(asked.languages, asked.texts, 1);
+  expect(onArrival(taking, heard({ sitting: knowing, said: [found], tongues: urdu }))).toEqual([
+    'ur-takeBackQuestion', 'ur-I said SOMETHING_ELSE.', 'en-leash',
+  ]);
 });
 
 it('asks whether to take back with the sentence that stands', () => {

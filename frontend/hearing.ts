@@ -1,5 +1,5 @@
 import type { Tongues } from './language';
-import { meaningOf, tellInShort } from './meaning';
+import { type Meant, meaningOf, tellInShort } from './meaning';
 import type { Glass } from './paging';
 import { searchHeard } from './search-hearing';
 import type { Books } from './search-page';
@@ -43,7 +43,7 @@ export function onArrival(screen: Screen, heard: Heard, before?: Screen): Clips 
     case 'question':
       return [clip(questionOf(sitting, screen.presentation).prompt)];
     case 'readBack':
-      return readBack(screen, heard);
+      return sentenceOf({ ...screen.picked, presentation: screen.presentation }, heard);
     case 'search':
       return searchHeard(heard, heard.books, screen.view).slice(0, 1);
     case 'another':
@@ -64,16 +64,16 @@ export function onArrival(screen: Screen, heard: Heard, before?: Screen): Clips 
       return [text('whichToChange')];
     case 'takeBack': {
       const taken = said.find((answer) => answer.id === screen.answer);
-      return [text('takeBackQuestion'), clip((taken && meaningOf(sitting, taken)?.said) ?? [])];
+      return [text('takeBackQuestion'), ...(taken ? sentenceOf(taken, heard) : [])];
     }
   }
 }
 
 /** What something else is has no sentence in one piece: that it is something else, and what. */
-function readBack({ picked, presentation }: Screen & { on: 'readBack' }, { sitting, tongues }: Heard): Clips {
-  const meaning = meaningOf(sitting, { ...picked, presentation });
-  const plain = meaningOf(sitting, { ...picked, picture: null, presentation });
-  const parts = picked.picture ? [plain?.said ?? [], meaning?.label ?? []] : [meaning?.said ?? []];
+function sentenceOf(answer: Meant, { sitting, tongues }: Heard): Clips {
+  const meaning = meaningOf(sitting, answer);
+  const plain = meaningOf(sitting, { ...answer, picture: null });
+  const parts = answer.picture ? [plain?.said ?? [], meaning?.label ?? []] : [meaning?.said ?? []];
   return parts.map((words) => tongues.of(words).clip);
 }
 

@@ -1,18 +1,15 @@
 import type { Around } from './around';
 import { CallWatch } from './call-watch';
+import { KeptHere } from './kept-here';
 import { isTold } from './meaning';
 import type { Answer } from './outbox';
 import { answersGiven, everythingSaid, type Said, type Sitting } from './sitting';
 import type { Whereabouts } from './whereabouts';
 
-/** An answer that is here for longer is said to be kept here; most are gone before it. */
-const GRACE_MS = 1_500;
-
 /** What was said in a sitting: how it is kept on this tablet, and what is known of where it has got to. */
 export class Keeping {
   said: readonly Said[];
-  where: Whereabouts = { waiting: 0, isStuck: false, refused: 0, call: { is: 'none' }, isDiskRefusing: false };
-  private isKeeping = false;
+  private readonly here: KeptHere;
   private readonly watch: CallWatch;
 
   constructor(
@@ -20,9 +17,10 @@ export class Keeping {
     held: readonly Said[],
     private readonly around: Around,
   ) {
+    const ours = new Set(sitting.questions.map(({ presentation }) => presentation));
     this.said = everythingSaid(sitting, held);
+    this.here = new KeptHere(around, ({ presentation }) => ours.has(presentation));
     this.watch = new CallWatch({ ...around.calls, isWaiting: (id) => this.isStillHere(id) }, (call) => {
-      this.where = { ...this.where, call };
       if (call.is === 'seen') {
         void around.voice.add([call.words?.clip ?? null]);
       }
@@ -30,46 +28,32 @@ export class Keeping {
     });
   }
 
+  get where(): Whereabouts {
+    const { waiting, isStuck, refused, isDiskRefusing } = this.here;
+    return { waiting, isStuck, refused: refused.length, isDiskRefusing, call: this.watch.progress };
+  }
+
   close(): void {
     this.watch.stop();
   }
 
-  /** There is something new to try: the last refusal of the disk is history. */
   forgetTrouble(): void {
-    this.where = { ...this.where, isDiskRefusing: false };
+    this.here.forgetTrouble();
   }
 
-  /** One at a time: a second yes while the first is on its way to the disk is the same yes. */
   async keep(answers: readonly Answer[]): Promise<boolean> {
-    if (this.isKeeping) {
-      return false;
-    }
-    this.isKeeping = true;
-    const isKept = await this.around.post.keep(...answers).then(
-      () => true,
-      () => false,
-    );
-    this.isKeeping = false;
-    this.where = { ...this.where, isDiskRefusing: !isKept };
+    const isKept = await this.here.keep(answers);
     if (isKept) {
       this.said = everythingSaid(this.sitting, [...this.said, ...answers]);
-      setTimeout(() => void this.look(), GRACE_MS);
+      this.watch.nudge();
     }
-    void this.look();
     return isKept;
   }
 
   /** Looks again where the answers are. */
-  async look(): Promise<void> {
+  look(): Promise<void> {
     this.watch.nudge();
-    const ours = new Set(this.sitting.questions.map(({ presentation }) => presentation));
-    const isOurs = (answer: Answer): boolean => ours.has(answer.presentation);
-    const waiting = (await this.around.post.listWaiting()).filter(isOurs);
-    const refused = (await this.around.post.listRefused()).filter(isOurs);
-    const isSlow = waiting.some((answer) => this.around.now() - Date.parse(answer.saidAt) >= GRACE_MS);
-    const isStuck = isSlow || this.around.post.areAnswersStuck;
-    this.where = { ...this.where, waiting: waiting.length, refused: refused.length, isStuck };
-    this.around.onChange();
+    return this.here.look();
   }
 
   /** The last answer of which staff were told. */
@@ -80,7 +64,6 @@ export class Keeping {
     } else {
       this.watch.stop();
     }
-    this.where = { ...this.where, call: this.watch.progress };
   }
 
   /** An answer that the server refused has called nobody either. */

@@ -20,6 +20,12 @@ describe('words', () => {
     expect(urdu.of(words('soup'))).toMatchObject({ text: 'ur soup', lang: 'ur', clip: 'ur-soup', second: 'soup' });
   });
 
+  it('are those of the other language, in its own voice, where the first has none', () => {
+    const [soup] = words('soup');
+    expect(urdu.of([soup!, { text: '', clip: null }])).toEqual({ text: 'soup', lang: 'en', clip: 'en-soup', second: '', secondLang: '' });
+    expect(urdu.of([])).toMatchObject({ text: '', lang: 'ur' });
+  });
+
   it('stand alone where there is one language', () => {
     const one = new Tongues(asked.languages.slice(0, 1), asked.texts, 0);
     expect(one.of(words('soup').slice(0, 1))).toMatchObject({ text: 'soup', second: '', secondLang: '' });

@@ -32,8 +32,12 @@ export class Tongues {
     return this.languages[1 - this.firstIndex];
   }
 
+  /** Where the first language has no words, those of the other stand there alone: a place is never empty or silent. */
   of(words: readonly Words[]): Phrase {
-    return this.phrase(words[this.firstIndex], words[1 - this.firstIndex]);
+    const [first, second] = [words[this.firstIndex], words[1 - this.firstIndex]];
+    return !first?.text && second?.text && this.second
+      ? { text: second.text, lang: this.second.tag, clip: second.clip, second: '', secondLang: '' }
+      : this.phrase(first, second);
   }
 
   text(key: string, slots: Readonly<Record<string, string | number>> = {}): Phrase {

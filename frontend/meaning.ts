@@ -32,9 +32,15 @@ export function meaningOf(sitting: Sitting, answer: Meant): Meaning | undefined 
 function named({ languages, texts }: Sitting, { address, label }: Thing): Meaning {
   const said = languages.map(({ tag }, at) => {
     const pattern = texts[tag]?.['elseSaid']?.text ?? '';
-    return { text: pattern.replace('{thing}', label[at]?.text ?? ''), clip: null };
+    return { text: pattern.replace('{thing}', () => nameAt(label, at)), clip: null };
   });
   return { picture: address, icon: null, label, said };
+}
+
+/** Not every picture has a name in every language. One of another language runs its own way within the sentence. */
+function nameAt(label: readonly Words[], at: number): string {
+  const other = label.find(({ text }) => text)?.text;
+  return label[at]?.text || (other ? `\u2068${other}\u2069` : '');
 }
 
 /** Whether staff are told of an answer at once; the server then keeps a call under the answer's own id. */

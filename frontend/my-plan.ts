@@ -14,9 +14,12 @@ export class MyPlan extends DocumentPage<PlanDocument, PlanBoard> {
   /** The area to begin with; nothing: the person finds it. */
   @property() area = '';
 
-  /** What this tablet holds is read first: an answer that is delivered in between is then in both, not in neither. */
+  /**
+   * What waits here is read first: an answer that is delivered in between is then in both, not in neither. What the
+   * server refused took nothing out.
+   */
   protected override async load(): Promise<{ document: PlanDocument; behind(firstLanguage: number): PlanBoard }> {
-    const held = [...(await post.listWaiting()), ...(await post.listRefused())];
+    const held = await post.listWaiting();
     const plan = await fetchPlan(this.person, this.company);
     const views = new ViewStore<PlanView>(`plan.${this.person}.${this.area}`);
     const around = { ...this.around(), views };

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { Navigation } from './navigation';
+import { settled } from './testing';
 
 const isScreenAlive = vi.fn<() => Promise<boolean>>();
 const step = vi.fn<(href: string) => void>();
@@ -57,9 +58,49 @@ it('loads the page when a step was lost on its way', async () => {
   expect(load.mock.calls).toEqual([['/home']]);
 });
 
+it('loads the page for a lost step also when the screen wrote its language into its address', async () => {
+  step.mockImplementation(() => void (address = '/start?language=ur'));
+  isScreenAlive.mockResolvedValue(true);
+  await navigation.go('/home');
+  expect(load.mock.calls).toEqual([['/home']]);
+});
+
+it('has arrived when only the language was asked for', async () => {
+  isScreenAlive.mockResolvedValue(true);
+  await navigation.go('/start?language=ur');
+  expect(load).not.toHaveBeenCalled();
+});
+
 it('leaves a step that was lost alone when the person has gone elsewhere since', async () => {
   isScreenAlive.mockResolvedValue(true);
-  step.mockImplementation((href) => void (address = href === '/rest' ? href : address));
-  await Promise.all([navigation.go('/home'), navigation.go('/rest')]);
+  step.mockImplementation(() => {});
+  const waits: (() => void)[] = [];
+  pause.mockImplementation(() => new Promise((resume) => waits.push(resume)));
+  const first = navigation.go('/home');
+  await settled();
+  expect(step.mock.calls).toEqual([['/home']]);
+  const second = navigation.go('/rest');
+  await settled();
+  waits.forEach((resume) => resume());
+  await Promise.all([first, second]);
+  expect(load.mock.calls).toEqual([['/rest']]);
+});
+
+it('loads no page while the server is away', async () => {
+  step.mockImplementation(() => {});
+  isScreenAlive.mockResolvedValueOnce(true).mockRejectedValueOnce(new Error('offline')).mockResolvedValue(true);
+  const waited: boolean[] = [];
+  navigation.addEventListener('change', () => waited.push(navigation.isWaiting));
+  pause.mockImplementation(async (ms) => void expect(load, `after ${ms}`).not.toHaveBeenCalled());
+  await navigation.go('/home');
+  expect(pause.mock.calls).toEqual([[4_000], [1_000]]);
+  expect(waited).toEqual([true, false]);
+  expect(load.mock.calls).toEqual([['/home']]);
+});
+
+it('lets a step that comes late have its way', async () => {
+  step.mockImplementation(() => {});
+  isScreenAlive.mockResolvedValueOnce(true).mockImplementationOnce(async () => ((address = '/home'), true));
+  await navigation.go('/home');
   expect(load).not.toHaveBeenCalled();
 });

@@ -28,28 +28,42 @@ export class Navigation extends EventTarget {
   /** Where the person wanted to go last is where they go. */
   async go(href: string): Promise<void> {
     const turn = ++this.turn;
+    const isAlive = await this.untilAnswered(turn);
+    if (isAlive !== undefined) {
+      return isAlive ? this.step(href, turn) : this.doors.load(href);
+    }
+  }
+
+  /** Whether the screen is still known, once somebody answers. Nothing: the person has gone elsewhere since. */
+  private async untilAnswered(turn: number): Promise<boolean | undefined> {
     for (let failures = 0; turn === this.turn; failures++) {
       const isAlive = await this.doors.isScreenAlive().catch(() => undefined);
       if (turn !== this.turn) {
-        return;
+        return undefined;
       }
+      this.wait(isAlive === undefined);
       if (isAlive !== undefined) {
-        this.wait(false);
-        return isAlive ? this.step(href, turn) : this.doors.load(href);
+        return isAlive;
       }
-      this.wait(true);
       await this.doors.pause(patienceMs(failures));
     }
+    return undefined;
   }
 
   /** Flow may lose a step while it is busy. A press is never lost: then the whole page is loaded. */
   private async step(href: string, turn: number): Promise<void> {
-    const before = this.doors.here();
+    const isLost = this.lostFrom(this.doors.here(), href);
     this.doors.step(href);
     await this.doors.pause(LOST_MS);
-    if (turn === this.turn && this.doors.here() === before) {
+    if (isLost() && (await this.untilAnswered(turn)) !== undefined && isLost()) {
       this.doors.load(href);
     }
+  }
+
+  /** A screen may write its language into its address: only a step to the same path is known by more than the path. */
+  private lostFrom(before: string, href: string): () => boolean {
+    const isSamePath = pathOf(before) === pathOf(href, before);
+    return () => (isSamePath ? this.doors.here() === before : pathOf(this.doors.here()) === pathOf(before));
   }
 
   private wait(isWaiting: boolean): void {
@@ -58,6 +72,10 @@ export class Navigation extends EventTarget {
       this.dispatchEvent(new Event('change'));
     }
   }
+}
+
+function pathOf(address: string, from = ''): string {
+  return new URL(address, new URL(from, 'http://tablet')).pathname;
 }
 
 /** Flow listens for this on the window: it fetches the next screen without loading the page again. */

@@ -23,6 +23,11 @@ it('shows what was really said, in its own language, when there is no other', ()
   expect(ownWords(said, english)).toMatchObject({ text: 'Lubię herbatę.', lang: 'pl', clip: null });
 });
 
+it('shows only what was really said when the first language has no sentence for it', () => {
+  const said = statement('tea', 'meals', { saidIn: 'ur', ownWords: 'چائے', said: [{ text: '', clip: null }, words('tea')[1]!] });
+  expect(ownWords(said, english)).toMatchObject({ text: 'چائے', lang: 'ur', clip: null, second: '' });
+});
+
 it('never says aloud other words than it shows', () => {
   const said = statement('tea', 'meals', { ownWords: 'Tea for me!', said: words('I like tea.') });
   expect(ownWords(said, english)).toMatchObject({ text: 'Tea for me!', clip: null });

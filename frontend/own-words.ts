@@ -8,7 +8,7 @@ export function ownWords(statement: Statement, tongues: Tongues): Phrase {
   if (saidIn === tongues.first.tag) {
     return { ...rendered, text: own, clip: rendered.text === own ? rendered.clip : null };
   }
-  return rendered.text
+  return rendered.text && rendered.lang === tongues.first.tag
     ? { ...rendered, second: own, secondLang: saidIn }
     : { text: own, lang: saidIn, clip: null, second: '', secondLang: '' };
 }

@@ -25,6 +25,17 @@ describe('books of pictures', () => {
     expect(books.find('ur')?.find('dog')?.name).toBe('کتا');
   });
 
+  it('waits for what is on its way already', async () => {
+    let come = (): void => {};
+    const roads = { ...server(), fetchPictures: (tag: string) => new Promise<PicturesDocument>((here) => (come = () => here(documents[tag]!))) };
+    const books = new PictureBooks(roads);
+    void books.load(['en']);
+    const again = books.load(['en']);
+    come();
+    await again;
+    expect(books.find('en')).toBeDefined();
+  });
+
   it('says when there is more', async () => {
     const books = new PictureBooks(server());
     const heard = vi.fn();

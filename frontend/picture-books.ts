@@ -18,6 +18,7 @@ export class PictureBooks extends EventTarget {
   private readonly books = new Map<string, PictureIndex>();
   private readonly spoken = new Map<string, Words>();
   private readonly underway = new Set<string>();
+  private readonly loading = new Map<string, Promise<void>>();
 
   constructor(private readonly roads: PictureRoads) {
     super();
@@ -27,9 +28,9 @@ export class PictureBooks extends EventTarget {
     return this.books.get(language);
   }
 
-  /** What is not here yet. Without a server nothing changes; the next call tries again. */
+  /** What is not here yet. Resolves when all was tried. Without a server nothing changes; the next call tries again. */
   async load(languages: readonly string[]): Promise<void> {
-    await Promise.all(languages.map((language) => this.loadOne(language)));
+    await Promise.all(languages.filter((language) => !this.books.has(language)).map((language) => this.loadOnce(language)));
   }
 
   /** A picture's name in a language, with its sound if that is here. Nothing, if it has no name in it. */
@@ -60,13 +61,14 @@ export class PictureBooks extends EventTarget {
     return !!this.find(language)?.find(id) && !this.spoken.has(key) && !this.underway.has(key);
   }
 
+  private loadOnce(language: string): Promise<void> {
+    const loading = this.loading.get(language) ?? this.loadOne(language).finally(() => this.loading.delete(language));
+    this.loading.set(language, loading);
+    return loading;
+  }
+
   private async loadOne(language: string): Promise<void> {
-    if (this.books.has(language) || this.underway.has(language)) {
-      return;
-    }
-    this.underway.add(language);
     const document = await this.roads.fetchPictures(language).catch(() => undefined);
-    this.underway.delete(language);
     if (document) {
       this.books.set(language, new PictureIndex(document));
       this.dispatchEvent(new Event('change'));

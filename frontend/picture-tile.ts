@@ -5,6 +5,7 @@ import { type Choosable, input } from './input/input';
 import { directionOf } from './language';
 import { go } from './navigation';
 import { voice } from './page-voice';
+import { picture } from './picture';
 
 /** `answer` is chosen, `tool` helps, `main` and `row` are wide, `photo` shows a face, `word` is only said aloud. */
 export type TileKind = 'answer' | 'tool' | 'main' | 'row' | 'photo' | 'word';
@@ -102,7 +103,7 @@ export class PictureTile extends LitElement implements Choosable {
   }
 
   private sign(): unknown {
-    return this.picture ? html`<img src=${this.picture} alt="" draggable="false" />` : icon(this.icon);
+    return this.picture ? picture(this.picture) : icon(this.icon);
   }
 
   private below(): unknown {

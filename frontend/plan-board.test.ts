@@ -127,6 +127,34 @@ describe('taking something out', () => {
     expect(stage().status?.text).toBe('refused');
   });
 
+  it('brings back what the server refused to take out, and tells nobody any longer that it is out', async () => {
+    open();
+    await takeOut('tea');
+    [waiting, refused] = [[], waiting];
+    await board.look();
+    expect(shown()).toEqual(['tea', 'soup']);
+    expect(stage().isTakenOut).toBe(false);
+    await takeOut('tea');
+    expect(shown()).toEqual(['soup']);
+  });
+
+  it('says that it is saved only once somebody has looked', async () => {
+    const { post } = around;
+    const told: (string | undefined)[] = [];
+    let isSeen = (): void => {};
+    board = new PlanBoard(plan(TEA, SOUP), [], 'meals', 0, {
+      ...around,
+      post: { ...post, listWaiting: () => new Promise((resume) => (isSeen = () => resume([]))) },
+      onChange: () => told.push(stage().status?.text),
+    });
+    await takeOut('tea');
+    expect(stage().isTakenOut).toBe(true);
+    expect(told).not.toContain('saved');
+    isSeen();
+    await settled();
+    expect(told.at(-1)).toBe('saved');
+  });
+
   it('goes on asking when the disk refuses, and takes nothing out', async () => {
     open();
     isDiskFull = true;
@@ -194,6 +222,25 @@ it('comes back after a reload, and begins anew after it was left', () => {
   board.close();
   open();
   expect(stage().screen.on).toBe('statements');
+});
+
+it('begins anew also when something still came back from the disk after it was left, and says nothing then', async () => {
+  open();
+  stage().does.changedMind('tea');
+  stage().does.askTakeOut();
+  stage().does.takeOut();
+  board.close();
+  const before = spoken.length;
+  await settled();
+  expect(waiting).toHaveLength(1);
+  expect([kept, spoken.length]).toEqual([undefined, before]);
+});
+
+it('begins anew once the person wanted to leave, whatever is painted until they are gone', () => {
+  open();
+  stage().does.leave();
+  board.painted();
+  expect(kept).toBeUndefined();
 });
 
 describe('sound', () => {

@@ -1,5 +1,6 @@
 import { inLanguage } from './address';
-import type { Around } from './board';
+import type { Around } from './around';
+import { KeptHere } from './kept-here';
 import { type Phrase, Tongues } from './language';
 import type { Answer } from './outbox';
 import { pageOf, pagesOf, shapeOf } from './paging';
@@ -16,6 +17,7 @@ import {
   changedMind,
   heardAgain,
   longestSentence,
+  nothingTakenOut,
   openArea,
   type PlanScreen,
   type PlanView,
@@ -29,36 +31,42 @@ import {
 import { leadsToAreas, type PlanDeeds, type PlanStage, statementOf } from './screens/plan-stage';
 import type { Given } from './sitting';
 import type { ViewStore } from './view-store';
-import { type Whereabouts, whereabouts } from './whereabouts';
+import { whereabouts } from './whereabouts';
 
 /** What a plan needs of the page around it. */
 export interface PlanAround extends Omit<Around, 'books' | 'calls' | 'views'> {
   readonly views: Pick<ViewStore<PlanView>, 'keep' | 'find' | 'forget'>;
 }
 
-/** What is here for longer is said to be kept here; most is gone before it. */
-const GRACE_MS = 1_500;
+type TakenOut = Pick<Given, 'id' | 'takesBack'>;
 
 /** A person's plan at this tablet: where they are in it, and what a press does. Waits for no server. */
 export class PlanBoard {
   private standing: readonly Statement[];
   private view: PlanView;
-  private where: Whereabouts = { waiting: 0, isStuck: false, refused: 0, call: { is: 'none' }, isDiskRefusing: false };
-  private isKeeping = false;
+  private readonly here: KeptHere;
+  private readonly longest: number;
+  /** They go, or are gone: where they were is forgotten, whatever still comes back from the disk. */
+  private isPlaceForgotten = false;
+  private isLeft = false;
 
   constructor(
     readonly plan: PlanDocument,
-    held: readonly Pick<Given, 'takesBack'>[],
+    private takenOut: readonly TakenOut[],
     area: string,
     private firstLanguage: number,
     private readonly around: PlanAround,
   ) {
-    this.standing = stillStanding(plan, held);
+    const ours = new Set(plan.statements.map(({ id }) => id));
+    this.here = new KeptHere(around, ({ takesBack }) => takesBack !== null && ours.has(takesBack));
+    this.longest = longestSentence(plan);
+    this.standing = stillStanding(plan, takenOut);
     this.view = resume(plan, this.standing, area, this.cards, around.views.find());
   }
 
   /** Also when the page comes back to it. */
   open(): void {
+    [this.isLeft, this.isPlaceForgotten] = [false, false];
     this.around.voice.preload(preloadOrder(this.stage));
     void this.around.voice.add(onArrival(this.stage));
     void this.look();
@@ -66,7 +74,8 @@ export class PlanBoard {
 
   /** The next time they come it begins anew; a reload does not come by here. */
   close(): void {
-    this.around.views.forget();
+    this.isLeft = true;
+    this.forgetPlace();
   }
 
   get tongues(): Tongues {
@@ -104,16 +113,17 @@ export class PlanBoard {
     this.become(shown(this.view, this.instant()), false);
   }
 
-  /** Looks again where that is what was taken out. */
+  /** Looks again where that is what was taken out. What the server refused to take out was never out. */
   async look(): Promise<void> {
-    const ours = new Set(this.plan.statements.map(({ id }) => id));
-    const isOurs = (answer: Answer): boolean => answer.takesBack !== null && ours.has(answer.takesBack);
-    const waiting = (await this.around.post.listWaiting()).filter(isOurs);
-    const refused = (await this.around.post.listRefused()).filter(isOurs);
-    const isSlow = waiting.some((answer) => this.around.now() - Date.parse(answer.saidAt) >= GRACE_MS);
-    const isStuck = isSlow || this.around.post.areAnswersStuck;
-    this.where = { ...this.where, waiting: waiting.length, refused: refused.length, isStuck };
-    this.around.onChange();
+    await this.here.look();
+    const refused = new Set(this.here.refused.map(({ id }) => id));
+    const out = this.takenOut.filter(({ id }) => !refused.has(id));
+    if (out.length < this.takenOut.length) {
+      this.takenOut = out;
+      this.standing = stillStanding(this.plan, out);
+      this.become(nothingTakenOut(this.view), false);
+      this.around.onChange();
+    }
   }
 
   private readonly does: PlanDeeds = {
@@ -140,33 +150,31 @@ export class PlanBoard {
     }
   }
 
-  /** One at a time. If the disk refuses, the question stays: nothing is called out of the plan that is not. */
+  /** If the disk refuses, the question stays: nothing is called out of the plan that is not. */
   private async takeOut(): Promise<void> {
     const statement = statementOf(this.stage);
-    if (this.isKeeping || !statement || this.view.screen.on !== 'takeOut') {
+    if (!statement || this.view.screen.on !== 'takeOut') {
       return;
     }
-    this.isKeeping = true;
     const answer = takingOut(this.view, statement, { language: this.tongues.first.tag, perPage: this.cards, at: this.instant() });
-    const isKept = await this.around.post.keep(answer).then(
-      () => true,
-      () => false,
-    );
-    this.isKeeping = false;
-    this.where = { ...this.where, isDiskRefusing: !isKept };
-    if (isKept) {
-      this.standing = this.standing.filter(({ id }) => id !== statement.id);
+    if (await this.here.keep([answer])) {
+      this.takenOut = [...this.takenOut, answer];
+      this.standing = stillStanding(this.plan, this.takenOut);
       this.arriveAt(afterTakingOut(this.view, this.plan, this.standing, this.cards));
-      setTimeout(() => void this.look(), GRACE_MS);
+      void this.look();
     }
-    void this.look();
   }
 
   private leaveTo(address: string | null | undefined): void {
     if (address) {
-      this.around.views.forget();
+      this.forgetPlace();
       this.around.leave(inLanguage(address, this.tongues.first.tag, this.plan.languages[0]?.tag));
     }
+  }
+
+  private forgetPlace(): void {
+    this.isPlaceForgotten = true;
+    this.around.views.forget();
   }
 
   /** Keeps page and question: only the words change. */
@@ -188,16 +196,20 @@ export class PlanBoard {
   }
 
   private arriveAt(view: PlanView): void {
-    this.where = { ...this.where, isDiskRefusing: false };
+    this.here.forgetTrouble();
     this.become(view);
-    void this.around.voice.add(onArrival(this.stage));
-    this.around.voice.preload(preloadOrder(this.stage));
+    if (!this.isLeft) {
+      void this.around.voice.add(onArrival(this.stage));
+      this.around.voice.preload(preloadOrder(this.stage));
+    }
   }
 
   private become(view: PlanView, isSeen = true): void {
     if (view !== this.view) {
       this.view = view;
-      this.around.views.keep(view);
+      if (!this.isPlaceForgotten) {
+        this.around.views.keep(view);
+      }
       if (isSeen) {
         this.around.onChange();
       }
@@ -205,14 +217,17 @@ export class PlanBoard {
   }
 
   private status(): Phrase | undefined {
-    return this.around.isLeaving()
-      ? this.tongues.text('oneMoment')
-      : whereabouts(this.where, this.view.isTakenOut, this.tongues);
+    if (this.around.isLeaving()) {
+      return this.tongues.text('oneMoment');
+    }
+    const { waiting, isStuck, refused, isDiskRefusing } = this.here;
+    const where = { waiting, isStuck, refused: refused.length, isDiskRefusing, call: { is: 'none' } } as const;
+    return whereabouts(where, this.view.isTakenOut, this.tongues);
   }
 
   private get cards(): number {
     const { perPage, textPt } = this.plan.look;
-    return cardsPerPage(shapeOf(this.around.glass()), perPage, textPt, longestSentence(this.plan));
+    return cardsPerPage(shapeOf(this.around.glass()), perPage, textPt, this.longest);
   }
 
   /** A turned tablet has other pages: the last one is shown where the one that was shown is gone. */

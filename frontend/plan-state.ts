@@ -143,6 +143,11 @@ export function afterTakingOut(
   return { ...next, isTakenOut: true };
 }
 
+/** It came back: nobody is told any longer that it is out. */
+export function nothingTakenOut(view: PlanView): PlanView {
+  return view.isTakenOut ? { ...view, isTakenOut: false } : view;
+}
+
 /** A question was painted. What was painted first counts. */
 export function shown(view: PlanView, at: string): PlanView {
   return view.shownAt ? view : { ...view, shownAt: at };

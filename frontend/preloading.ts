@@ -20,7 +20,20 @@ export function preloadOrder(question: Question | undefined, heard: Heard): Clip
     : [];
   const texts = Object.values(tongues.firstTexts).map((words) => words.clip);
   const questions = sitting.questions.flatMap(wordsOf).map(clip);
-  return [...first, ...texts, ...questions, ...sitting.steps.map((step) => clip(step.words)), ...otherLanguage(sitting, tongues)];
+  return [
+    ...first,
+    ...texts,
+    ...questions,
+    ...sitting.steps.map((step) => clip(step.words)),
+    ...ofSearch(heard),
+    ...otherLanguage(sitting, tongues),
+  ];
+}
+
+/** What the search asks, its kinds and its keys, once they are here. */
+function ofSearch({ books, tongues }: Heard): Clips {
+  const index = books.find(tongues.first.tag);
+  return index ? [...Object.values(index.texts), ...index.categories.map(({ words }) => words), ...index.keys].map(({ clip }) => clip) : [];
 }
 
 /** What an option may come to be read back as. */

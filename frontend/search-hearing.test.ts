@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Tongues } from './language';
 import { PictureIndex } from './picture-index';
 import { searchHeard } from './search-hearing';
-import type { Around, Books } from './search-page';
+import type { Books, Place } from './search-page';
 import { addLetter, byLetters, byPicture, openKind, showFound, WAYS } from './search-state';
 import { PICTURES, PICTURES_UR } from './search-testing';
 import { LUNCH, sitting } from './testing';
@@ -12,8 +12,8 @@ describe('what is heard of the search', () => {
   const books: Books = { find: (tag) => indexes[tag], words: (tag, id) => ({ text: id, clip: `${tag}-${id}` }) };
   const nobody: Books = { find: () => undefined, words: () => undefined };
   const both = sitting([LUNCH]);
-  const texts = { en: { searchTitle: { text: 'What else?', clip: 'what-else' }, askSomeone: { text: 'Ask', clip: 'ask' } }, ur: {} };
-  const around = (first = 0, glass = { widthMm: 217.5, heightMm: 135.9 }): Around => ({
+  const texts = { en: { searchTitle: { text: 'What else?', clip: 'what-else' }, askSomeone: { text: 'Ask', clip: 'ask' }, goBack: { text: 'Back', clip: 'back' }, more: { text: 'More', clip: 'more' } }, ur: {} };
+  const around = (first = 0, glass = { widthMm: 217.5, heightMm: 135.9 }): Place => ({
     sitting: { ...both, texts },
     tongues: new Tongues(both.languages, texts, first),
     glass,
@@ -22,15 +22,24 @@ describe('what is heard of the search', () => {
   const dog = [...'dog'].reduce(addLetter, byLetters());
 
   it('is what is asked, and then what stands there', () => {
-    expect(searchHeard(around(), books, WAYS)).toEqual(['what-else', 'en-byPicture', 'en-byLetters', 'ask']);
-    expect(searchHeard(around(), books, byPicture())).toEqual(['en-whichKind', 'en-Food', 'en-Animals']);
-    expect(searchHeard(around(), books, openKind(byPicture(), 'food'))).toEqual(['en-Food', 'en-hot-dog']);
+    expect(searchHeard(around(), books, WAYS)).toEqual(['what-else', 'en-byPicture', 'en-byLetters', 'back', 'ask']);
+    expect(searchHeard(around(), books, byPicture())).toEqual(['en-whichKind', 'en-Food', 'en-Animals', 'back', 'ask']);
+    expect(searchHeard(around(), books, openKind(byPicture(), 'food'))).toEqual(['en-Food', 'en-hot-dog', 'back', 'ask']);
   });
 
   it('is what was found, beside the keys and by itself', () => {
-    expect(searchHeard(around(), books, byLetters())).toEqual(['en-firstLetter']);
-    expect(searchHeard(around(), books, dog)).toEqual(['en-nextLetter', 'en-dog', 'en-dog-face', 'en-hot-dog', 'en-leash']);
-    expect(searchHeard(around(), books, showFound(dog))).toEqual(['en-found', 'en-dog', 'en-dog-face', 'en-hot-dog']);
+    expect(searchHeard(around(), books, byLetters())).toEqual([
+      'en-firstLetter', ...[...'acdfhlpt'].map((key) => `en-${key}`), 'back', 'ask',
+    ]);
+    expect(searchHeard(around(), books, dog)).toEqual([
+      'en-nextLetter', 'en-dog', 'en-dog-face', 'en-hot-dog', 'en-leash', 'back', 'en-takeLetter', 'en-showFound', 'ask',
+    ]);
+    expect(searchHeard(around(), books, showFound(dog))).toEqual(['en-found', 'en-dog', 'en-dog-face', 'en-hot-dog', 'back', 'ask', 'more']);
+  });
+
+  it('is the way back through many pages too', () => {
+    const one = { ...around(), perPage: 1 };
+    expect(searchHeard(one, books, openKind(byPicture(), 'animals')).slice(2)).toEqual(['back', 'en-pageBefore', 'ask', 'more']);
   });
 
   it('is in the language that comes first', () => {
@@ -39,11 +48,11 @@ describe('what is heard of the search', () => {
 
   it('names no letters where there is no room for keys', () => {
     const small = around(0, { widthMm: 154, heightMm: 90 });
-    expect(searchHeard(small, books, WAYS)).toEqual(['what-else', 'en-byPicture', 'ask']);
-    expect(searchHeard(small, books, dog)).toEqual(['what-else', 'en-byPicture', 'ask']);
+    expect(searchHeard(small, books, WAYS)).toEqual(['what-else', 'en-byPicture', 'back', 'ask']);
+    expect(searchHeard(small, books, dog)).toEqual(['what-else', 'en-byPicture', 'back', 'ask']);
   });
 
   it('is who can be asked when the words are away', () => {
-    expect(searchHeard(around(), nobody, byPicture())).toEqual(['what-else', 'ask']);
+    expect(searchHeard(around(), nobody, byPicture())).toEqual(['what-else', 'ask', 'back']);
   });
 });

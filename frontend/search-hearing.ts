@@ -1,32 +1,42 @@
 import { pageOf } from './paging';
-import { type Around, type Books, indexFor, labelOf, pagesFor, picturesShown, tonguesWith, viewOn, wordsOfKind } from './search-page';
+import {
+  type Books, indexFor, keysShown, labelOf, pagesFor, pagesOfPictures, picturesShown, type Place, tonguesWith, viewOn,
+  wordsOfKind,
+} from './search-page';
 import { keyRoom } from './search-room';
 import type { SearchView } from './search-state';
 
 type Clips = readonly (string | null)[];
 
 /** All of a screen of the search, in the order in which it is shown. The first is what is said when it comes up. */
-export function searchHeard(around: Around, books: Books, wanted: SearchView): Clips {
+export function searchHeard(around: Place, books: Books, wanted: SearchView): Clips {
   const index = indexFor(around, books);
   const view = viewOn(around, books, wanted);
   const tongues = tonguesWith(around, books);
   const text = (key: string): string | null => tongues.text(key).clip;
   const pictures = picturesShown(around, books, view).map((id) => tongues.of(labelOf(around, books, id)).clip);
+  const foot = (pages: number, tools: readonly string[] = []): Clips =>
+    ['goBack', ...(pages > 2 ? ['pageBefore'] : []), ...tools, 'askSomeone', ...(pages > 1 ? ['more'] : [])].map(text);
   if (!index) {
-    return [text('searchTitle'), text('askSomeone')];
+    return [text('searchTitle'), text('askSomeone'), text('goBack')];
   }
   switch (view.on) {
     case 'ways':
-      return [text('searchTitle'), text('byPicture'), ...(keyRoom(around.glass, true) ? [text('byLetters')] : []), text('askSomeone')];
+      return [text('searchTitle'), text('byPicture'), ...(keyRoom(around.glass, true) ? [text('byLetters')] : []), ...foot(1)];
     case 'kinds': {
-      const { page } = pagesFor(view, index.categories.length, around.perPage);
-      return [text('whichKind'), ...pageOf(index.categories, around.perPage, page).map(({ words }) => words.clip)];
+      const { page, pages } = pagesFor(view, index.categories.length, around.perPage);
+      const kinds = pageOf(index.categories, around.perPage, page).map(({ words }) => words.clip);
+      return [text('whichKind'), ...kinds, ...foot(pages)];
     }
     case 'kind':
-      return [wordsOfKind(around, books, view.kind).clip, ...pictures];
-    case 'letters':
-      return [text(view.typed === '' ? 'firstLetter' : 'nextLetter'), ...pictures];
+      return [wordsOfKind(around, books, view.kind).clip, ...pictures, ...foot(pagesOfPictures(around, index, view).pages)];
+    case 'letters': {
+      const isBegun = view.typed !== '';
+      const { keys, pages } = keysShown(index, view, keyRoom(around.glass, isBegun));
+      const tools = isBegun ? ['takeLetter', 'showFound'] : [];
+      return [text(isBegun ? 'nextLetter' : 'firstLetter'), ...pictures, ...keys.map(({ clip }) => clip), ...foot(pages.pages, tools)];
+    }
     case 'found':
-      return [text('found'), ...pictures];
+      return [text('found'), ...pictures, ...foot(pagesOfPictures(around, index, view).pages)];
   }
 }

@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Phrase } from './language';
-import { pageOf } from './paging';
 import { foot } from './screens/question';
 import type { Parts } from './screens/stage';
 import { emptyPlace, tile } from './screens/tile';
-import { idsOf, pagesFor } from './search-page';
+import { idsOf, keysShown } from './search-page';
 import type { KeyRoom } from './search-room';
 import { addLetter, type SearchView, showFound, takeLetter } from './search-state';
 import { askSomeone, goBack, pictureTiles, type Scene } from './search-tiles';
@@ -18,15 +17,13 @@ export function letters(scene: Scene, view: Letters, room: KeyRoom): Parts {
   const { stage, index } = scene;
   const { tongues } = stage;
   const isBegun = view.typed !== '';
-  const keys = index.keysAfter(view.typed);
-  const each = room.columns * room.rows;
-  const pages = pagesFor(view, keys.length, each);
+  const { keys, pages } = keysShown(index, view, room);
   const tools = isBegun ? [takeAway(scene, view), show(scene, view)] : [emptyPlace, emptyPlace];
   return {
     heading: isBegun ? typedSoFar(view.typed, tongues.text('nextLetter')) : tongues.text('firstLetter'),
     body: html`<div class="body spelling ${isBegun ? 'spelling--begun' : ''}">
       ${isBegun ? found(scene, view, room) : nothing}
-      ${keyboard(scene, pageOf(keys, each, pages.page), room)}
+      ${keyboard(scene, keys, room)}
     </div>`,
     foot: foot(stage, [goBack(stage, scene), ...tools, askSomeone(stage, scene)], pages),
     pages,

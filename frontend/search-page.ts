@@ -3,11 +3,12 @@ import { pageOf, pagesOf } from './paging';
 import type { PictureBooks } from './picture-books';
 import type { PictureIndex } from './picture-index';
 import type { Pages, Stage } from './screens/stage';
-import { keyRoom } from './search-room';
+import { keyRoom, type KeyRoom } from './search-room';
 import { resume, type SearchView, WAYS } from './search-state';
 import type { Words } from './sitting';
 
-export type Around = Pick<Stage, 'sitting' | 'tongues' | 'glass' | 'perPage'>;
+/** As much of a screen as the search is laid out by. */
+export type Place = Pick<Stage, 'sitting' | 'tongues' | 'glass' | 'perPage'>;
 export type Books = Pick<PictureBooks, 'find' | 'words'>;
 
 /** The words of the language that comes first. Nothing: they are not here. */
@@ -22,7 +23,7 @@ export function viewOn(around: Pick<Stage, 'tongues' | 'glass'>, books: Books, w
 }
 
 /** Ids of the pictures that are on the glass: what must have its sound now. */
-export function picturesShown(around: Around, books: Books, wanted: SearchView): string[] {
+export function picturesShown(around: Place, books: Books, wanted: SearchView): string[] {
   const index = indexFor(around, books);
   const view = viewOn(around, books, wanted);
   if (!index || view.on === 'ways' || view.on === 'kinds') {
@@ -31,7 +32,7 @@ export function picturesShown(around: Around, books: Books, wanted: SearchView):
   const ids = idsOf(index, view);
   return view.on === 'letters'
     ? ids.slice(0, keyRoom(around.glass, true)?.found ?? 0)
-    : pageOf(ids, around.perPage, pagesFor(view, ids.length, around.perPage).page);
+    : pageOf(ids, around.perPage, pagesOfPictures(around, index, view).page);
 }
 
 export function idsOf(index: PictureIndex, view: SearchView): readonly string[] {
@@ -44,6 +45,24 @@ export function idsOf(index: PictureIndex, view: SearchView): readonly string[] 
     default:
       return [];
   }
+}
+
+/** How many pages the pictures of a screen have. */
+export function pagesOfPictures({ perPage }: Pick<Stage, 'perPage'>, index: PictureIndex, view: SearchView): Pages {
+  return pagesFor(view, idsOf(index, view).length, perPage);
+}
+
+/** The keys after which something is still found, a page of them. */
+export function keysShown(index: PictureIndex, view: SearchView & { on: 'letters' }, room: KeyRoom | undefined): Keys {
+  const keys = index.keysAfter(view.typed);
+  const each = room ? room.columns * room.rows : 1;
+  const pages = pagesFor(view, keys.length, each);
+  return { keys: pageOf(keys, each, pages.page), pages };
+}
+
+interface Keys {
+  readonly keys: readonly Words[];
+  readonly pages: Pages;
 }
 
 /** A turned tablet has other pages: the last one is shown where the one that was shown is gone. */

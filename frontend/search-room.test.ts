@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { usable } from './paging';
 import { keyRoom } from './search-room';
 
 describe('room for keys', () => {
@@ -19,6 +20,11 @@ describe('room for keys', () => {
     const { columns, rows } = keyRoom(standing, true)!;
     expect(columns * 20 + (columns - 1) * 8).toBeLessThanOrEqual(135.9 - 7);
     expect(25 + 8 + rows * 21.2 + (rows - 1) * 8).toBeLessThanOrEqual(217.5 - 117);
+  });
+
+  it('is not there in a part of a tablet that lies, where its pictures are taken', () => {
+    (['left', 'right', 'lower'] as const).forEach((part) => expect(keyRoom(usable(lying, part).glass, true)).toBeUndefined());
+    expect(keyRoom(usable(lying, 'whole').glass, true)).toBeDefined();
   });
 
   it('is not there on a small screen', () => {

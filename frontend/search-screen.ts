@@ -6,7 +6,7 @@ import { foot, tilesOf } from './screens/question';
 import type { Pages, Parts, Stage } from './screens/stage';
 import { emptyPlace, tile } from './screens/tile';
 import { letters } from './search-letters';
-import { idsOf, indexFor, pagesFor, tonguesWith, viewOn, wordsOfKind } from './search-page';
+import { idsOf, indexFor, pagesFor, pagesOfPictures, tonguesWith, viewOn, wordsOfKind } from './search-page';
 import { keyRoom } from './search-room';
 import { byLetters, byPicture, openKind, turn, turnBack, WAYS } from './search-state';
 import { askSomeone, goBack, pictureTiles, type Scene, type Search } from './search-tiles';
@@ -85,9 +85,8 @@ function kinds(scene: Scene): Parts {
 
 function pictures(scene: Scene, heading: Phrase): Parts {
   const { stage, index, view } = scene;
-  const ids = idsOf(index, view);
-  const pages = pagesFor(view, ids.length, stage.perPage);
-  const shown = pageOf(ids, stage.perPage, pages.page);
+  const pages = pagesOfPictures(stage, index, view);
+  const shown = pageOf(idsOf(index, view), stage.perPage, pages.page);
   return { heading, body: tilesOf(stage, pictureTiles(scene, shown), shown.length), foot: foot(stage, others(scene, pages), pages), pages };
 }
 

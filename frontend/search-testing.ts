@@ -6,7 +6,7 @@ const said = (text: string): Words => ({ text, clip: `en-${text}` });
 /** Five pictures in two kinds, and the letters of their words. English. */
 export const PICTURES: PicturesDocument = {
   texts: Object.fromEntries(
-    ['byPicture', 'byLetters', 'whichKind', 'firstLetter', 'nextLetter', 'takeLetter', 'showFound', 'found', 'letters'].map(
+    ['byPicture', 'byLetters', 'whichKind', 'firstLetter', 'nextLetter', 'takeLetter', 'showFound', 'found', 'letters', 'pageBefore'].map(
       (key) => [key, said(key)],
     ),
   ),

@@ -38,7 +38,7 @@ function howManyOn(screen: Screen, sitting: Sitting, glass: Glass): number {
       return matHolds(glass);
     case 'whichToChange':
     case 'whichToMove':
-      return perList(glass, sitting.look.perPage, sitting.look.textPt, longestWord(labelsOf(sitting)));
+      return perList(glass, sitting.look.perPage, sitting.look.textPt, longestLabel(sitting));
     default:
       return howMany(sitting, glass);
   }
@@ -46,7 +46,16 @@ function howManyOn(screen: Screen, sitting: Sitting, glass: Glass): number {
 
 export function howMany(sitting: Sitting, glass: Glass): number {
   const { perPage: wanted, textPt } = sitting.look;
-  return perPage(glass, wanted, textPt, longestWord(labelsOf(sitting)));
+  return perPage(glass, wanted, textPt, longestLabel(sitting));
+}
+
+/** A sitting never changes, and this is asked for many times a screen. */
+const longestLabels = new WeakMap<Sitting, number>();
+
+function longestLabel(sitting: Sitting): number {
+  const longest = longestLabels.get(sitting) ?? longestWord(labelsOf(sitting));
+  longestLabels.set(sitting, longest);
+  return longest;
 }
 
 /** In every language: pages stay as they are when another comes first. */

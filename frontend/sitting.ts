@@ -10,9 +10,9 @@ export interface Sitting {
   readonly steps: readonly Step[];
   readonly questions: readonly Question[];
   /** Until when "change it" is offered; null: for good. */
+  readonly changeableUntil: string | null;
   /** What a picture shows that was found for something else; nothing, if its words are not here yet. Known here alone. */
   readonly thing?: (picture: string) => Thing | undefined;
-  readonly changeableUntil: string | null;
 }
 
 export interface Language {

@@ -1,5 +1,5 @@
 import { inLanguage } from './address';
-import type { Around } from './board';
+import type { Around } from './around';
 import { Tongues } from './language';
 import { pageOf, pagesOf, shapeOf } from './paging';
 import type { TalkDeeds, TalkStage } from './screens/talk-stage';

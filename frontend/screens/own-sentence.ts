@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf } from '../language';
 import { ownWords } from '../own-words';
+import { picture } from '../picture';
 import type { Statement } from '../plan-document';
 import type { PlanStage } from './plan-stage';
 
@@ -9,7 +10,7 @@ export function sentence({ tongues }: PlanStage, statement: Statement, hasDay = 
   const { text, lang, second, secondLang } = ownWords(statement, tongues);
   const when = tongues.of(statement.when);
   return html`<figure class="still own__said">
-    ${statement.picture ? html`<img src=${statement.picture} alt="" draggable="false" />` : nothing}
+    ${statement.picture ? picture(statement.picture) : nothing}
     <figcaption>
       <q lang=${lang} dir=${directionOf(lang)}>${text}</q>
       ${second ? html`<small lang=${secondLang} dir=${directionOf(secondLang)}>${second}</small>` : nothing}

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf } from '../language';
 import { meaningOf, tellInShort } from '../meaning';
 import { pageOf, pagesOf } from '../paging';
+import { picture } from '../picture';
 import type { Said, Step } from '../sitting';
 import { foot, listOf } from './question';
 import type { Pages, Parts, Stage } from './stage';
@@ -47,7 +48,7 @@ function howMany(given: number): string {
 function whatHappens({ tongues }: Stage, step: Step): TemplateResult {
   const { text, lang, second, secondLang } = tongues.of(step.words);
   return html`<li>
-    <img src=${step.picture} alt="" draggable="false" />
+    ${picture(step.picture)}
     <span lang=${lang} dir=${directionOf(lang)}>${text}${second
       ? html` <small lang=${secondLang} dir=${directionOf(secondLang)}>${second}</small>`
       : ''}</span>

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { icon } from '../icons';
 import { directionOf, type Phrase } from '../language';
 import { type Meaning, meaningOf } from '../meaning';
+import { picture } from '../picture';
 import { questionOf, standingFor } from '../sitting';
 import type { Parts, Stage } from './stage';
 import { tile, type TileLook } from './tile';
@@ -58,13 +59,13 @@ export function takeBack(stage: Stage, answer: string): Parts {
 }
 
 /** Two tiles of the same weight. Which of them comes first was drawn by lot. */
-function twoWays(stage: Stage, presentation: string, heading: Phrase, picture: TemplateResult, ways: readonly Way[]): Parts {
+function twoWays(stage: Stage, presentation: string, heading: Phrase, figure: TemplateResult, ways: readonly Way[]): Parts {
   const isYesFirst = stage.sitting.questions.find((other) => other.presentation === presentation)?.yesFirst ?? true;
   const tiles = ways.map((way) => tile(stage, way.look, () => way.does()));
   return {
     heading,
     body: html`<div class="body readback" role="group" aria-label=${stage.tongues.text('answers').text}
-      >${picture}${inOrder(isYesFirst, tiles)}</div>`,
+      >${figure}${inOrder(isYesFirst, tiles)}</div>`,
   };
 }
 
@@ -76,7 +77,7 @@ export function inOrder<T>(isYesFirst: boolean, ways: readonly T[]): T[] {
 export function still(stage: Stage, meaning: Meaning | undefined, words: 'label' | 'said'): TemplateResult {
   const { text, lang, second, secondLang } = stage.tongues.of(meaning?.[words] ?? []);
   return html`<figure class="still fits ${meaning?.picture || meaning?.icon ? '' : 'still--words'}">
-    ${meaning?.picture ? html`<img src=${meaning.picture} alt="" draggable="false" />` : icon(meaning?.icon ?? '')}
+    ${meaning?.picture ? picture(meaning.picture) : icon(meaning?.icon ?? '')}
     <figcaption lang=${lang} dir=${directionOf(lang)}>${text}${second
       ? html` <small lang=${secondLang} dir=${directionOf(secondLang)}>${second}</small>`
       : ''}</figcaption>

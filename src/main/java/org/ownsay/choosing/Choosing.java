@@ -146,11 +146,11 @@ public class Choosing {
 
     /** What is asked once a day goes on where it was left, so that all of it can be changed together. */
     private Optional<Sitting> findBegunToday(Occasion occasion, Topic topic, Due due) {
-        return topic.isOfTheMoment()
-                ? Optional.empty()
-                : findSaid(occasion, topic)
+        return topic.kind() == Kind.TODAY && !topic.isOfTheMoment()
+                ? findSaid(occasion, topic)
                         .filter(sitting ->
-                                sitting.asks(due.questions().getFirst().id()));
+                                sitting.asks(due.questions().getFirst().id()))
+                : Optional.empty();
     }
 
     /** In the same company: what is said in a sitting is said as that sitting began. */

@@ -35,7 +35,7 @@ abstract class OwnPage extends Div implements BeforeEnterObserver, HasDynamicTit
         var wording = wordings.both(person.languages(), address.language());
         title = wording.text(titleKey);
         removeAll();
-        add(page(new PersonPage(person.id(), address.company()), address, wording, here));
+        add(page(new PersonPage(person.id(), person.profile(), address.company()), address, wording, here));
     }
 
     abstract Component page(PersonPage page, Address address, Wording wording, KnownTablet tablet);

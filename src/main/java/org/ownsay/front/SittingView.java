@@ -34,7 +34,7 @@ class SittingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var wording = wordings.both(sitting.occasion().languages(), address.language());
         title = wording.text("board.title");
         removeAll();
-        add(new ChoiceBoard(sitting.id(), wording, here));
+        add(new ChoiceBoard(sitting.id(), sitting.occasion().profile(), wording, here));
     }
 
     @Override

@@ -33,7 +33,7 @@ class LayoutIT extends KioskIT {
     @ParameterizedTest
     @MethodSource("sights")
     void aPersonsScreensHaveRoomForEverything(Sight sight) {
-        assertThat(faults(Walks.OF_A_PERSON, sight)).isEmpty();
+        assertThat(faults(Walks.ofAPerson(sight.look()), sight)).isEmpty();
     }
 
     static Stream<Tongue> tonguesAtDesk() {

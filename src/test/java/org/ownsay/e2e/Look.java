@@ -13,6 +13,11 @@ record Look(String theme, int textPt, String part) {
         return new Look("calm", 24, part);
     }
 
+    /** In a part of a tablet that lies no key would be big enough: see {@code search-room.ts}. */
+    boolean hasRoomForKeys() {
+        return part.equals("whole");
+    }
+
     @Override
     public String toString() {
         return theme + " " + textPt + " pt" + (part.equals("whole") ? "" : " " + part);

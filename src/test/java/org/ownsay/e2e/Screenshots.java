@@ -52,9 +52,9 @@ public final class Screenshots {
 
     private String take() throws IOException {
         Files.createDirectories(FOLDER);
-        Tongue.list().forEach(tongue -> take(Walks.OF_A_PERSON, tongue, Look.USUAL, List.of(Size.values())));
+        Tongue.list().forEach(tongue -> take(Walks.ofAPerson(Look.USUAL), tongue, Look.USUAL, List.of(Size.values())));
         Tongue.listAtDesk().forEach(tongue -> take(Walks.ofTheDesk(tongue), tongue, Look.USUAL, Size.OF_DESK));
-        LOOKS.forEach(look -> take(Walks.OF_A_PERSON, Tongue.ENGLISH, look, List.of(Size.LYING)));
+        LOOKS.forEach(look -> take(Walks.ofAPerson(look), Tongue.ENGLISH, look, List.of(Size.LYING)));
         return gallery.write();
     }
 

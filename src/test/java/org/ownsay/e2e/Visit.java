@@ -21,10 +21,14 @@ final class Visit implements AutoCloseable {
               .observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['theme', 'text-pt'] });
             """;
 
-    /** Within the page, as the tablet itself goes: a whole new page for each screen takes too long. */
+    /**
+     * Within the page, as the tablet itself goes: a whole new page for each screen takes too long. Where somebody was in a
+     * sitting is forgotten: the answers that are prepared beneath it are others each time.
+     */
     private static final String LEAVE = """
             (address) => {
               document.querySelectorAll('h1').forEach((heading) => heading.setAttribute('data-left', ''));
+              sessionStorage.clear();
               const { pathname, search, hash } = new URL(address);
               window.dispatchEvent(new CustomEvent('vaadin-router-go', { detail: { pathname, search, hash } }));
             }""";

@@ -12,7 +12,7 @@ final class Walks {
     private static final String SEVERAL = "pain";
 
     /** A person's: nothing is kept, so that every walk finds the home as it was. */
-    static final List<Walk> OF_A_PERSON = List.of(
+    private static final List<Walk> OF_A_PERSON = List.of(
             Walk.of("rest", visit -> visit.open("/")),
             Walk.of("who", visit -> visit.open("/who")),
             Walk.of("company", visit -> visit.open("/with/" + visit.person())),
@@ -43,9 +43,9 @@ final class Walks {
             Walk.of("search-ways", Walks::search),
             Walk.of("search-kinds", visit -> search(visit).press("pictures")),
             Walk.of("search-kind", visit -> search(visit).press("pictures").pressFirst(".body")),
-            Walk.of("search-letters", visit -> search(visit).press("letters")),
-            Walk.of("search-letters-begun", visit -> spell(visit)),
-            Walk.of("search-found", visit -> spell(visit).press("pictures")),
+            Walk.byKeys("search-letters", visit -> search(visit).press("letters")),
+            Walk.byKeys("search-letters-begun", visit -> spell(visit)),
+            Walk.byKeys("search-found", visit -> spell(visit).press("pictures")),
             Walk.of("plan-areas", visit -> visit.openOwn("plan")),
             Walk.of("plan-list", Walks::plan),
             Walk.of("plan-which-way", visit -> plan(visit).press("change")),
@@ -76,6 +76,12 @@ final class Walks {
             Walk.atDesk("desk-login", visit -> visit.openSignedOut("/login"))); // last: nobody is signed in any more
 
     private Walks() {}
+
+    static List<Walk> ofAPerson(Look look) {
+        return OF_A_PERSON.stream()
+                .filter(walk -> !walk.hasKeys() || look.hasRoomForKeys())
+                .toList();
+    }
 
     /** Accounts are for managers alone. */
     static List<Walk> ofTheDesk(Tongue tongue) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import org.ownsay.access.KnownTablet;
 import org.ownsay.choosing.SittingId;
+import org.ownsay.person.AccessProfile;
 
 /** The board in the browser. It is told which sitting, and from then on it needs nobody. */
 @Tag("choice-board")
@@ -13,8 +14,8 @@ import org.ownsay.choosing.SittingId;
 @StyleSheet("styles/kiosk.css")
 public final class ChoiceBoard extends Component {
 
-    public ChoiceBoard(SittingId sitting, Wording wording, KnownTablet tablet) {
-        getElement()
+    public ChoiceBoard(SittingId sitting, AccessProfile profile, Wording wording, KnownTablet tablet) {
+        Looks.of(profile, getElement())
                 .setAttribute("role", "main")
                 .setAttribute("sitting", sitting.toString())
                 .setAttribute("language", wording.firstTag())

@@ -47,10 +47,7 @@ public final class KioskScreen extends HtmlContainer {
     }
 
     public KioskScreen looksFor(AccessProfile profile) {
-        getElement()
-                .setAttribute("theme", profile.theme().style())
-                .setAttribute("text-pt", String.valueOf(profile.textPt()))
-                .setAttribute("part", profile.usablePart().style());
+        Looks.of(profile, getElement());
         return this;
     }
 

@@ -3,13 +3,15 @@ package org.ownsay.front.screen;
 import com.vaadin.flow.dom.Element;
 import org.ownsay.access.KnownTablet;
 import org.ownsay.choosing.Company;
+import org.ownsay.person.AccessProfile;
 import org.ownsay.person.PersonId;
 
 /** Whose page it is, and who is with them. */
-public record PersonPage(PersonId person, Company company) {
+public record PersonPage(PersonId person, AccessProfile profile, Company company) {
 
     Element on(Element element, Wording wording, KnownTablet tablet) {
-        return element.setAttribute("role", "main")
+        return Looks.of(profile, element)
+                .setAttribute("role", "main")
                 .setAttribute("person", person.toString())
                 .setAttribute("company", company.key())
                 .setAttribute("language", wording.firstTag())
