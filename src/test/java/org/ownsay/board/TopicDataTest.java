@@ -30,7 +30,7 @@ import org.ownsay.storage.TextId;
 class TopicDataTest {
 
     /** With these the program was first to be of use: each is asked. */
-    private static final List<String> FIRST_SET = List.of(
+    static final List<String> FIRST_SET = List.of(
                     "breakfast-today breakfast-usual hot-meal-today hot-meals-like food-rules fruit-like vegetables-like"
                             .split(" "),
                     "drink-today drinks-usual tea-strength tea-milk drink-sweet eat-where eat-with".split(" "),
