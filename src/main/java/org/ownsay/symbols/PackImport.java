@@ -84,7 +84,7 @@ class PackImport {
         return batch.skipped().values().stream().anyMatch(skipped -> skipped.why() == Skipped.Why.TOO_MUCH);
     }
 
-    private static Batch read(List<PackEntry> entries, int from, WordList words, Unpacking unpacking, String language) {
+    static Batch read(List<PackEntry> entries, int from, WordList words, Unpacking unpacking, String language) {
         var pictures = new ArrayList<TakenPicture>();
         var skipped = from == 0 ? linesOf(words) : new HashMap<Integer, Skipped>();
         var bytes = 0L;
