@@ -14,6 +14,7 @@ import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.ownsay.symbols.Upright;
 
 /** A photo made fit to be kept: square, small, upright, and drawn anew, so that nothing but the picture is left of it. */
 public final class Portrait {
@@ -89,7 +90,7 @@ public final class Portrait {
         pen.setColor(Color.WHITE);
         pen.fillRect(0, 0, side, side);
         pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        var turned = upright.turn(side);
+        var turned = upright.turn(side, side);
         turned.concatenate(
                 AffineTransform.getScaleInstance((double) side / photo.getWidth(), (double) side / photo.getHeight()));
         pen.drawImage(photo, turned, null);

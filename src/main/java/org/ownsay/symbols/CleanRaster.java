@@ -41,7 +41,7 @@ final class CleanRaster {
             var reader = ImageIO.getImageReadersByFormatName(format).next();
             try {
                 reader.setInput(stream, true, true);
-                return new Drawing(encode(small(read(reader)), format), mediaType);
+                return new Drawing(encode(small(read(reader), Upright.of(file)), format), mediaType);
             } finally {
                 reader.dispose();
             }
@@ -65,14 +65,16 @@ final class CleanRaster {
         return reader.read(0, parameters);
     }
 
-    private static BufferedImage small(BufferedImage picture) {
+    private static BufferedImage small(BufferedImage picture, Upright upright) {
         var scale = Math.min(1, (double) SIDE / Math.max(picture.getWidth(), picture.getHeight()));
         var width = Math.max(1, (int) Math.round(picture.getWidth() * scale));
         var height = Math.max(1, (int) Math.round(picture.getHeight() * scale));
         var type = picture.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
-        var small = new BufferedImage(width, height, type);
+        var small =
+                upright.isOnItsSide() ? new BufferedImage(height, width, type) : new BufferedImage(width, height, type);
         var pen = small.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        pen.transform(upright.turn(width, height));
         pen.drawImage(picture, 0, 0, width, height, null);
         pen.dispose();
         return small;

@@ -46,7 +46,11 @@ final class SvgWriter {
                 case '&' -> svg.append("&amp;");
                 case '"' -> svg.append("&quot;");
                 case '\t', '\n', '\r' -> svg.append("&#").append((int) letter).append(';');
-                default -> svg.append(letter);
+                default -> {
+                    if (letter >= ' ' && letter < '\uFFFE') { // XML 1.1 knows letters that 1.0 does not
+                        svg.append(letter);
+                    }
+                }
             }
         }
     }

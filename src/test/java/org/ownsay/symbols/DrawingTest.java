@@ -215,6 +215,12 @@ class DrawingTest {
     }
 
     @Test
+    void lettersThatOnlyNewerXmlKnowsGo() {
+        assertThat(clean("<?xml version='1.1'?>" + OPEN + "<text>a&#1;b</text></svg>"))
+                .contains("<text>ab</text>");
+    }
+
+    @Test
     void aPictureIsDrawnAnewAndSmall() throws IOException {
         var large = Drawing.of(Zips.picture("png", BufferedImage.TYPE_INT_ARGB, 2_000, 1_000));
         assertThat(large.mediaType()).isEqualTo("image/png");
@@ -227,6 +233,58 @@ class DrawingTest {
         assertThat(small.mediaType()).isEqualTo("image/jpeg");
         assertThat(ImageIO.read(new ByteArrayInputStream(small.bytes())).getWidth())
                 .isEqualTo(40);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 40, 30", "3, 40, 30", "6, 30, 40", "8, 30, 40"})
+    void aPhotoStandsUprightHoweverTheCameraWasHeld(int orientation, int width, int height) throws IOException {
+        var jpeg = Zips.picture("jpeg", BufferedImage.TYPE_INT_RGB, 40, 30);
+        var exif = new byte[] {
+            (byte) 0xFF,
+            (byte) 0xE1,
+            0,
+            34,
+            'E',
+            'x',
+            'i',
+            'f',
+            0,
+            0,
+            'M',
+            'M',
+            0,
+            42,
+            0,
+            0,
+            0,
+            8,
+            0,
+            1,
+            1,
+            0x12,
+            0,
+            3,
+            0,
+            0,
+            0,
+            1,
+            0,
+            (byte) orientation,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0
+        };
+        var file = new ByteArrayOutputStream();
+        file.write(jpeg, 0, 2);
+        file.write(exif);
+        file.write(jpeg, 2, jpeg.length - 2);
+        var drawn = ImageIO.read(
+                new ByteArrayInputStream(Drawing.of(file.toByteArray()).bytes()));
+        assertThat(drawn.getWidth()).isEqualTo(width);
+        assertThat(drawn.getHeight()).isEqualTo(height);
     }
 
     @Test

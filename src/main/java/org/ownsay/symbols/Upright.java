@@ -1,4 +1,4 @@
-package org.ownsay.person;
+package org.ownsay.symbols;
 
 import java.awt.geom.AffineTransform;
 import java.nio.BufferUnderflowException;
@@ -11,7 +11,7 @@ import java.nio.ByteOrder;
  *
  * @param orientation 1-8 as Exif counts them, 1 for upright
  */
-record Upright(int orientation) {
+public record Upright(int orientation) {
 
     private static final int EXIF_BLOCK = 0xFFE1;
     private static final int START_OF_PICTURE = 0xFFDA;
@@ -19,7 +19,8 @@ record Upright(int orientation) {
     private static final int ORIENTATION = 0x0112;
     private static final Upright AS_IT_IS = new Upright(1);
 
-    static Upright of(byte[] file) {
+    /** How the camera of that JPEG was held; upright if it does not say. */
+    public static Upright of(byte[] file) {
         try {
             var bytes = ByteBuffer.wrap(file);
             return (bytes.getShort() & 0xFFFF) == 0xFFD8 ? findBlock(bytes) : AS_IT_IS;
@@ -28,16 +29,21 @@ record Upright(int orientation) {
         }
     }
 
-    /** Turns a square of that side. */
-    AffineTransform turn(int side) {
+    /** Whether what was stored lies on its side: turned upright, its width is its height. */
+    public boolean isOnItsSide() {
+        return orientation >= 5 && orientation <= 8;
+    }
+
+    /** Turns a picture of that size, so that its corner stays where it is. */
+    public AffineTransform turn(int width, int height) {
         return switch (orientation) {
-            case 2 -> new AffineTransform(-1, 0, 0, 1, side, 0);
-            case 3 -> new AffineTransform(-1, 0, 0, -1, side, side);
-            case 4 -> new AffineTransform(1, 0, 0, -1, 0, side);
+            case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
+            case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);
+            case 4 -> new AffineTransform(1, 0, 0, -1, 0, height);
             case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
-            case 6 -> new AffineTransform(0, 1, -1, 0, side, 0);
-            case 7 -> new AffineTransform(0, -1, -1, 0, side, side);
-            case 8 -> new AffineTransform(0, -1, 1, 0, 0, side);
+            case 6 -> new AffineTransform(0, 1, -1, 0, height, 0);
+            case 7 -> new AffineTransform(0, -1, -1, 0, height, width);
+            case 8 -> new AffineTransform(0, -1, 1, 0, 0, width);
             default -> new AffineTransform();
         };
     }
