@@ -9,8 +9,12 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.ownsay.access.HomeId;
 import org.ownsay.symbols.Category;
 import org.ownsay.symbols.Named;
+import org.ownsay.symbols.PackPictureId;
+import org.ownsay.symbols.Packs;
 import org.ownsay.symbols.Picture;
 import org.ownsay.symbols.PictureSearch;
 import org.ownsay.symbols.PictureWords;
@@ -18,8 +22,8 @@ import org.ownsay.symbols.Pictures;
 import org.springframework.stereotype.Service;
 
 /**
- * Every picture that comes with the program, with its name: what we drew for an option is called as its tile calls it,
- * all others as CLDR calls them.
+ * Every picture with its name: what we drew for an option is called as its tile calls it, what a home brought as its pack
+ * calls it, all others as CLDR calls them.
  */
 @Service
 public class PictureBook {
@@ -30,13 +34,15 @@ public class PictureBook {
     private final Vocabulary vocabulary;
     private final Pictures pictures;
     private final PictureWords words;
+    private final Packs packs;
     private final Map<Locale, Edition> editions = new ConcurrentHashMap<>();
 
-    PictureBook(Topics topics, Vocabulary vocabulary, Pictures pictures, PictureWords words) {
+    PictureBook(Topics topics, Vocabulary vocabulary, Pictures pictures, PictureWords words, Packs packs) {
         this.topics = topics;
         this.vocabulary = vocabulary;
         this.pictures = pictures;
         this.words = words;
+        this.packs = packs;
     }
 
     /** The book in one language. */
@@ -57,11 +63,21 @@ public class PictureBook {
         return findEdition(language).map(Edition::all).orElse(List.of());
     }
 
-    /** @param id such as {@code openmoji/1F415} or {@code own/soup} */
-    public Optional<Picture> find(String id) {
-        return findEdition(HAS_EVERY_NAME)
-                .filter(edition -> edition.byPicture().containsKey(id))
-                .map(edition -> Picture.of(id));
+    /** What comes with the program, and behind it what the home brought, if that has names in the language. */
+    public List<Named> list(HomeId home, Locale language) {
+        return Stream.concat(list(language).stream(), packs.listNamed(home.value(), language).stream())
+                .toList();
+    }
+
+    /**
+     * @param id such as {@code openmoji/1F415}, {@code own/soup}, or {@code packs/} and an id for one that this home
+     *     brought, even if its pack was removed
+     */
+    public Optional<Picture> find(String id, HomeId home) {
+        var isThere = PackPictureId.find(id)
+                .map(ofPack -> packs.isOf(ofPack, home.value()))
+                .orElseGet(() -> nameIn(id, HAS_EVERY_NAME).isPresent());
+        return isThere ? Optional.of(Picture.of(id)) : Optional.empty();
     }
 
     /**
@@ -75,7 +91,9 @@ public class PictureBook {
 
     /** What a picture is called, in English if it has no name in the language; nothing if there is no such picture any more. */
     public Optional<String> findName(String id, Locale language) {
-        return nameIn(id, language).or(() -> nameIn(id, HAS_EVERY_NAME));
+        return PackPictureId.find(id)
+                .map(ofPack -> packs.findName(ofPack, language))
+                .orElseGet(() -> nameIn(id, language).or(() -> nameIn(id, HAS_EVERY_NAME)));
     }
 
     /** @see PictureSearch */

@@ -108,7 +108,7 @@ class AnswerBook {
                         question.filter(asked -> asked.select() == Select.ONE).isEmpty();
                     default -> true;
                 };
-        return isOfferedThere && isKnown(answer.picture()) && isInTheirLanguage(answer, sitting);
+        return isOfferedThere && isKnown(answer.picture(), sitting) && isInTheirLanguage(answer, sitting);
     }
 
     /** Taking back is done in whatever language they speak by then. */
@@ -122,8 +122,9 @@ class AnswerBook {
                 .isEmpty();
     }
 
-    private boolean isKnown(@Nullable String picture) {
-        return picture == null || pictures.find(picture).isPresent();
+    private boolean isKnown(@Nullable String picture, Sitting sitting) {
+        return picture == null
+                || pictures.find(picture, sitting.occasion().home()).isPresent();
     }
 
     private boolean isThereToTakeBack(Answer answer) {

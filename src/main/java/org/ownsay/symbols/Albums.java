@@ -6,38 +6,42 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
 
-/** Opens the album of a home. It is put together anew only when something in it has changed. */
+/** Opens the album of a home. Its photos are put together anew only when there are others. */
 @Service
 public class Albums {
 
     private final Snapshots snapshots;
+    private final Packs packs;
     private final Pictures builtIn;
-    private final Map<UUID, Edition> editions = new ConcurrentHashMap<>();
+    private final Map<UUID, Photos> photos = new ConcurrentHashMap<>();
 
-    Albums(Snapshots snapshots, Pictures builtIn) {
+    Albums(Snapshots snapshots, Packs packs, Pictures builtIn) {
         this.snapshots = snapshots;
+        this.packs = packs;
         this.builtIn = builtIn;
     }
 
-    private record Edition(long changes, Album album) {}
+    private record Photos(long changes, Map<Album.Of, Picture> byConcept) {}
 
     /** Every picture of that home, as it is now. */
     public Album of(UUID home) {
-        var changes = snapshots.countChanges(home);
-        var known = editions.get(home);
-        if (known != null && known.changes() == changes) {
-            return known.album();
-        }
-        var album = compile(home);
-        editions.put(home, new Edition(changes, album));
-        return album;
+        return new Album(photosOf(home), packs.mapped(home), builtIn);
     }
 
-    private Album compile(UUID home) {
-        var photos = new HashMap<Album.Of, Picture>();
+    private Map<Album.Of, Picture> photosOf(UUID home) {
+        var changes = snapshots.countChanges(home);
+        return photos.compute(
+                        home,
+                        (id, known) ->
+                                known != null && known.changes() == changes ? known : new Photos(changes, read(id)))
+                .byConcept();
+    }
+
+    private Map<Album.Of, Picture> read(UUID home) {
+        var byConcept = new HashMap<Album.Of, Picture>();
         for (var hanging : snapshots.listHanging(home)) { // the latest last: it stays
-            photos.put(new Album.Of(hanging.concept(), hanging.person()), Picture.photo(hanging.address()));
+            byConcept.put(new Album.Of(hanging.concept(), hanging.person()), Picture.photo(hanging.address()));
         }
-        return new Album(photos, Map.of(), builtIn);
+        return byConcept;
     }
 }

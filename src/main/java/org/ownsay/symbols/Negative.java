@@ -30,6 +30,9 @@ public final class Negative {
         if (file.length > SquarePhoto.MOST_BYTES) {
             throw new UnusablePhoto(UnusablePhoto.Why.TOO_LARGE);
         }
+        if (JpegScans.areTooMany(file)) {
+            throw new UnusablePhoto(UnusablePhoto.Why.TOO_LARGE);
+        }
         try (var stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             var readers = ImageIO.getImageReaders(stream);
             if (!readers.hasNext()) {
@@ -42,7 +45,9 @@ public final class Negative {
             } finally {
                 reader.dispose();
             }
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException broken) { // ImageIO knows them all
+        } catch (UnusablePhoto known) {
+            throw known;
+        } catch (IOException | RuntimeException broken) { // ImageIO answers a broken file with nearly any of them
             throw new UnusablePhoto(broken);
         }
     }

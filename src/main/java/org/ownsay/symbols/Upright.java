@@ -20,6 +20,7 @@ record Upright(int orientation) {
     private static final int ORIENTATION = 0x0112;
     private static final Upright AS_IT_IS = new Upright(1);
 
+    /** How the camera of that JPEG was held; upright if it does not say. */
     static Upright of(byte[] file) {
         try {
             var bytes = ByteBuffer.wrap(file);
@@ -40,7 +41,7 @@ record Upright(int orientation) {
                 });
     }
 
-    /** Upright, it is as wide as it was high. */
+    /** Whether what was stored lies on its side: turned upright, its width is its height. */
     boolean isOnItsSide() {
         return orientation >= 5 && orientation <= 8;
     }
@@ -55,7 +56,8 @@ record Upright(int orientation) {
         return drawn;
     }
 
-    private AffineTransform turn(int width, int height) {
+    /** Turns a picture of that size, so that its corner stays where it is. */
+    AffineTransform turn(int width, int height) {
         return switch (orientation) {
             case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
             case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
+import org.ownsay.access.HomeId;
 import org.ownsay.choosing.KioskTest;
 import org.ownsay.symbols.Named;
 import org.ownsay.symbols.Picture;
@@ -16,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @KioskTest
 class PictureBookTest {
 
+    private static final HomeId HOME = HomeId.next();
     private static final Locale URDU = Locale.forLanguageTag("ur");
 
     @Autowired
@@ -54,15 +56,15 @@ class PictureBookTest {
 
     @Test
     void everyPictureIsFoundByItsId() {
-        assertThat(book.list(Locale.ENGLISH))
-                .hasSizeGreaterThan(800)
-                .allSatisfy(named -> assertThat(book.find(named.picture())).contains(Picture.of(named.picture())));
+        assertThat(book.list(Locale.ENGLISH)).hasSizeGreaterThan(800).allSatisfy(named -> assertThat(
+                        book.find(named.picture(), HOME))
+                .contains(Picture.of(named.picture())));
     }
 
     @Test
     void whatIsNotInTheBookIsNotFound() {
-        assertThat(book.find("../../etc/passwd")).isEmpty();
-        assertThat(book.find("openmoji/E183")).isEmpty();
+        assertThat(book.find("../../etc/passwd", HOME)).isEmpty();
+        assertThat(book.find("openmoji/E183", HOME)).isEmpty();
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> book.name("own/nothing-like-it", Locale.ENGLISH))
                 .withMessageContaining("own/nothing-like-it");

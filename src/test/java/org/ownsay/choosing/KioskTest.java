@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.ownsay.plan.UnreliablePlanning;
 import org.ownsay.storage.UnreliableDisk;
+import org.ownsay.symbols.SeenPictures;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
@@ -15,5 +16,5 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({Scenes.class, StandingClock.class, UnreliableDisk.class, UnreliablePlanning.class})
+@Import({Scenes.class, SeenPictures.class, StandingClock.class, UnreliableDisk.class, UnreliablePlanning.class})
 public @interface KioskTest {}

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import org.ownsay.access.KnownTablet;
 import org.ownsay.board.PictureBook;
 import org.ownsay.board.rest.PicturesDocument.Words;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,8 +42,8 @@ class PicturesController {
     }
 
     @GetMapping("/api/pictures/{language}")
-    ResponseEntity<byte[]> get(@PathVariable String language) {
-        var document = json.writeValueAsBytes(writer.write(named(language)));
+    ResponseEntity<byte[]> get(@PathVariable String language, @AuthenticationPrincipal KnownTablet tablet) {
+        var document = json.writeValueAsBytes(writer.write(tablet.home(), named(language)));
         return ResponseEntity.ok()
                 .cacheControl(IF_UNCHANGED)
                 // weak, because what has a strong one is not compressed on its way
@@ -52,14 +54,17 @@ class PicturesController {
 
     /** @param ids of 12 pictures at the most; those that are not known are left out */
     @GetMapping("/api/pictures/{language}/spoken")
-    ResponseEntity<Map<String, Words>> getSpoken(@PathVariable String language, @RequestParam List<String> ids) {
+    ResponseEntity<Map<String, Words>> getSpoken(
+            @PathVariable String language,
+            @RequestParam List<String> ids,
+            @AuthenticationPrincipal KnownTablet tablet) {
         var locale = named(language);
         if (ids.size() > MOST_SPOKEN) {
             return ResponseEntity.badRequest().build();
         }
         var spoken = new LinkedHashMap<String, Words>();
         ids.stream()
-                .filter(id -> book.find(id).isPresent())
+                .filter(id -> book.find(id, tablet.home()).isPresent())
                 .forEach(id -> spoken.put(id, writer.words(book.name(id, locale), locale)));
         return ResponseEntity.ok().cacheControl(IF_UNCHANGED).body(spoken);
     }

@@ -33,6 +33,6 @@ class PicturesRehearsal {
         homes.findDefault().ifPresent(home -> people.listByHome(home.id()).stream()
                 .flatMap(person -> person.languages().stream())
                 .distinct()
-                .forEach(writer::write));
+                .forEach(language -> writer.write(home.id(), language)));
     }
 }

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ownsay.access.HomeId;
 import org.ownsay.board.PictureBook;
 import org.ownsay.board.rest.PicturesDocument.Entry;
 import org.ownsay.board.rest.PicturesDocument.Shelf;
@@ -54,8 +55,8 @@ class PicturesWriter {
         this.speaking = speaking;
     }
 
-    PicturesDocument write(Locale language) {
-        var all = book.list(language);
+    PicturesDocument write(HomeId home, Locale language) {
+        var all = book.list(home, language);
         var pictures = new LinkedHashMap<String, Entry>();
         all.forEach(named -> pictures.put(named.picture(), entryOf(named)));
         return new PicturesDocument(

@@ -186,7 +186,8 @@ class PlanWriter {
                 .flatMap(option ->
                         page.album().find(option.value(), page.person().id().value()))
                 .map(Depiction::picture)
-                .or(() -> Optional.ofNullable(statement.picture()).flatMap(book::find))
+                .or(() -> Optional.ofNullable(statement.picture())
+                        .flatMap(picture -> book.find(picture, statement.home())))
                 .map(Picture::address)
                 .orElse(null);
     }

@@ -49,7 +49,8 @@ public class Telling {
                 .flatMap(option -> albums.of(statement.home().value())
                         .find(option.value(), statement.person().value()))
                 .map(Depiction::picture)
-                .or(() -> Optional.ofNullable(statement.picture()).flatMap(book::find));
+                .or(() -> Optional.ofNullable(statement.picture())
+                        .flatMap(picture -> book.find(picture, statement.home())));
     }
 
     /** What to draw where there is no picture. */
