@@ -1,5 +1,6 @@
 package org.ownsay.desk.pictures;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +60,12 @@ class Looking {
                 : list(desk).stream()
                         .filter(person -> owners.contains(person.id().value()))
                         .toList();
+    }
+
+    /** @param address of a page, with what is asked of it */
+    static void goTo(String address) {
+        var location = new Location(address.substring(1));
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
     private List<Person> list(AtDesk desk) {

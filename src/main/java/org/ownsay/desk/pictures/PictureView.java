@@ -1,6 +1,5 @@
 package org.ownsay.desk.pictures;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -110,7 +109,7 @@ class PictureView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var eyes = looking.as(whom, desk);
         offer(option, eyes);
         show(option, eyes);
-        goTo(option, eyes);
+        Looking.goTo(eyes.address(option));
         say(whom.map(person -> desk.text("desk.pictures.kept.only", Map.of("name", desk.name(person))))
                 .orElseGet(() -> desk.text("desk.pictures.kept")));
     }
@@ -121,17 +120,13 @@ class PictureView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void lookAs(Optional<Person> who, OptionId option) {
         said.setText("");
-        goTo(option, looking.as(who, desk));
+        Looking.goTo(looking.as(who, desk).address(option));
     }
 
     /** The button that was pressed is gone: whoever goes on with the keyboard begins here. */
     private void say(String done) {
         said.setText(done);
         said.getElement().callJsFunction("focus");
-    }
-
-    private static void goTo(OptionId option, Eyes eyes) {
-        UI.getCurrent().navigate(eyes.address(option).substring(1));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.ownsay.desk.pictures;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -73,7 +72,7 @@ class PicturesView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private void choose(Eyes eyes) {
         if (whose == null) {
             whose = looking.choice("desk.pictures.eyes", desk::name, eyes, desk)
-                    .whenChosen(who -> goTo(looking.as(who, desk), area));
+                    .whenChosen(who -> Looking.goTo(address(looking.as(who, desk), area)));
             var header = new Header(new H1(desk.text("desk.pictures.title")), whose);
             header.addClassName("top");
             add(header, shown);
@@ -95,10 +94,6 @@ class PicturesView extends Main implements BeforeEnterObserver, HasDynamicTitle 
             nav.add(link);
         }
         return nav;
-    }
-
-    private static void goTo(Eyes eyes, Area area) {
-        UI.getCurrent().navigate(address(eyes, area).substring(1));
     }
 
     static String address(Eyes eyes, Area area) {
