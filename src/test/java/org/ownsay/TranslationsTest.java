@@ -57,6 +57,8 @@ class TranslationsTest {
             "desk.needs.when.",
             "desk.source.",
             "desk.plan.before.",
+            "desk.pictures.take-down.",
+            "desk.pictures.whence.",
             "home.",
             "talk.",
             "desk.login.",

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -90,6 +91,14 @@ public class Staffing implements UserDetailsService {
         if (isOfTheirHome && !closed.existsById(whose)) {
             closed.save(new AccountClosed(whose, by.id(), clock.instant()));
         }
+    }
+
+    /** What whoever has or had that account is called: what was done with it stays under this name. */
+    @Transactional(readOnly = true)
+    public Optional<String> findName(AccountId whose, HomeId home) {
+        return accounts.findById(whose)
+                .filter(account -> account.home().equals(home))
+                .map(Account::name);
     }
 
     /** Whether they could sign in again as they did: with an account that is open, by the same password. */

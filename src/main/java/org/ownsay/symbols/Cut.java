@@ -48,6 +48,16 @@ public record Cut(int turns, double x, double y, double side) {
         return new Cut(turns, within(x + right * STEP), within(y + down * STEP), side);
     }
 
+    /** Its middle moved to where the whole square lies within a photo of that size. */
+    Cut within(int width, int height) {
+        var half = Math.min(width, height) * side / 2;
+        return new Cut(turns, within(x, half / width), within(y, half / height), side);
+    }
+
+    private static double within(double middle, double half) {
+        return Math.max(half, Math.min(1 - half, middle));
+    }
+
     private static double within(double part) {
         return Math.max(0, Math.min(1, part));
     }

@@ -17,9 +17,13 @@ public final class Negative {
     private static final Set<String> FORMATS = Set.of("jpeg", "png");
 
     private final byte[] jpeg;
+    private final int width;
+    private final int height;
 
-    private Negative(byte[] jpeg) {
-        this.jpeg = jpeg;
+    private Negative(BufferedImage upright) throws IOException {
+        jpeg = SquarePhoto.encode(upright);
+        width = upright.getWidth();
+        height = upright.getHeight();
     }
 
     /**
@@ -41,7 +45,7 @@ public final class Negative {
             var reader = readers.next();
             try {
                 reader.setInput(stream, true, true);
-                return new Negative(SquarePhoto.encode(Upright.of(file).draw(read(reader))));
+                return new Negative(Upright.of(file).draw(read(reader)));
             } finally {
                 reader.dispose();
             }
@@ -50,6 +54,12 @@ public final class Negative {
         } catch (IOException | RuntimeException broken) { // ImageIO answers a broken file with nearly any of them
             throw new UnusablePhoto(broken);
         }
+    }
+
+    /** What is printed is the same; a step back from the edge is seen at once. */
+    public Cut fit(Cut cut) {
+        var isUpright = cut.turns() % 2 == 0;
+        return cut.within(isUpright ? width : height, isUpright ? height : width);
     }
 
     public SquarePhoto print(Cut cut) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.Location;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,7 +41,8 @@ public abstract class DeskTest extends SpringBrowserlessTest {
 
     /** Goes there as somebody who follows a link. */
     protected static Component open(String address) {
-        UI.getCurrent().navigate(address.substring(1));
+        var location = new Location(address.substring(1));
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
         return shown();
     }
 

@@ -144,6 +144,9 @@ class EveryScreenIT extends KioskIT {
         List.of(
                         "people/new",
                         "people/" + person("Amina").id() + "/edit",
+                        "pictures",
+                        "pictures/soup",
+                        "pictures/credits",
                         "tablets",
                         "tablets/this",
                         "accounts",

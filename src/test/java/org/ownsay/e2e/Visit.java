@@ -38,6 +38,7 @@ final class Visit implements AutoCloseable {
               const frame = () => new Promise((next) => requestAnimationFrame(() => setTimeout(next)));
               await frame();
               await document.fonts.ready;
+              [...document.images].forEach((image) => { image.loading = 'eager'; }); // also those further down
               await Promise.all([...document.images].map((image) => image.decode().catch(() => {})));
               await frame();
             }""";

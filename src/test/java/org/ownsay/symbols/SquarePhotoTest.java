@@ -130,6 +130,14 @@ class SquarePhotoTest {
         assertRefused(Arrays.copyOf(TestPhotos.jpeg(400, 400), 30), Why.NO_PICTURE);
     }
 
+    @Test
+    void aFrameThatIsFitGoesNoFurtherThanThePhoto() {
+        var wide = Negative.of(TestPhotos.jpeg(800, 600));
+        assertThat(wide.fit(Cut.MIDDLE.move(99, 99))).isEqualTo(new Cut(0, 0.625, 0.5, 1));
+        assertThat(wide.fit(Cut.MIDDLE.turnRight().move(99, -99))).isEqualTo(new Cut(1, 0.5, 0.375, 1));
+        assertThat(wide.fit(new Cut(0, 0.4, 0.6, 0.5))).isEqualTo(new Cut(0, 0.4, 0.6, 0.5));
+    }
+
     private static void assertRefused(byte[] file, Why why) {
         assertThatExceptionOfType(UnusablePhoto.class)
                 .isThrownBy(() -> SquarePhoto.of(file))

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ownsay.board.Chosen;
 import org.ownsay.board.Response;
+import org.ownsay.choosing.Evidence;
 import org.ownsay.desk.said.InLanguage;
 import org.ownsay.desk.shell.Card;
 
@@ -34,8 +35,14 @@ final class WhatWasShown extends Card {
         add(quiet(account.text(
                 "desk.evidence.pressed-on",
                 Map.of("page", account.answer().page() + 1, "pages", Math.max(1, pages.size())))));
+        add(quiet(account.text(isInPictures(evidence) ? "desk.evidence.with-pictures" : "desk.evidence.as-words")));
         pages.forEach((page, shown) -> page(page, pages.size(), shown));
         nonChoices();
+    }
+
+    /** They all had one, or none. */
+    private static boolean isInPictures(Evidence evidence) {
+        return evidence.presentation().offered().stream().allMatch(offered -> offered.picture() != null);
     }
 
     private void page(int page, int pages, List<Shown> shown) {

@@ -3,6 +3,7 @@ package org.ownsay.desk.form;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -14,6 +15,7 @@ public final class Choice<T> extends Field {
 
     private final List<T> choices;
     private T chosen;
+    private Consumer<T> told = choice -> {};
 
     /** @param inWords what each is called */
     public Choice(String label, List<T> choices, T chosen, Function<T, String> inWords) {
@@ -46,6 +48,12 @@ public final class Choice<T> extends Field {
         chosen = choice;
     }
 
+    /** @param tell what is told each time that somebody chooses another */
+    public Choice<T> whenChosen(Consumer<T> tell) {
+        told = tell;
+        return this;
+    }
+
     public Choice<T> helping(String text) {
         helps(text);
         return this;
@@ -55,6 +63,8 @@ public final class Choice<T> extends Field {
         for (var i = 0; i < choices.size(); i++) {
             if (String.valueOf(i).equals(index)) {
                 chosen = choices.get(i);
+                told.accept(chosen);
+                return;
             }
         }
     }

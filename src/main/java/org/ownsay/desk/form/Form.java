@@ -24,6 +24,7 @@ public final class Form extends HtmlContainer {
 
     private final UnaryOperator<String> texts;
     private final Paragraph outcome = new Paragraph();
+    private final NativeButton button;
 
     /** Somebody pressed the button, or Enter. */
     @DomEvent(value = "submit", preventDefault = true)
@@ -42,7 +43,7 @@ public final class Form extends HtmlContainer {
         addClassName("form");
         getElement().setAttribute("novalidate", true).setAttribute("method", "post"); // our own words, in our own place
         outcome.getElement().setAttribute("role", "status");
-        var button = new NativeButton(texts.apply(submit));
+        button = new NativeButton(texts.apply(submit));
         button.addClassNames("btn", "btn--main");
         button.getElement().setAttribute("type", "submit");
         var foot = new Div(button, outcome);
@@ -78,6 +79,12 @@ public final class Form extends HtmlContainer {
         for (var part : parts) {
             addComponentAtIndex(getComponentCount() - 1, part);
         }
+        return this;
+    }
+
+    /** It is not the main thing to do there. */
+    public Form quietly() {
+        button.removeClassName("btn--main");
         return this;
     }
 

@@ -5,6 +5,7 @@ import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ownsay.access.TabletId;
+import org.ownsay.board.OptionId;
 import org.ownsay.choosing.AnswerId;
 import org.ownsay.person.PersonId;
 
@@ -14,6 +15,8 @@ public final class DeskAddress {
     public static final String TODAY = "/desk";
     public static final String PEOPLE = "/desk/people";
     public static final String NEW_PERSON = "/desk/people/new";
+    public static final String PICTURES = "/desk/pictures";
+    public static final String PICTURE_CREDITS = "/desk/pictures/credits";
     public static final String TABLETS = "/desk/tablets";
     public static final String THIS_TABLET = "/desk/tablets/this";
     public static final String ACCOUNTS = "/desk/accounts";
@@ -28,6 +31,10 @@ public final class DeskAddress {
 
     public static String edit(PersonId person) {
         return plan(person) + "/edit";
+    }
+
+    public static String picture(OptionId option) {
+        return PICTURES + "/" + option;
     }
 
     public static String tabletSize(TabletId tablet) {
@@ -59,7 +66,7 @@ public final class DeskAddress {
         if (address.startsWith("/desk/answers/")) {
             return PEOPLE;
         }
-        return Stream.of(PEOPLE, TABLETS, ACCOUNTS, PASSWORD)
+        return Stream.of(PEOPLE, PICTURES, TABLETS, ACCOUNTS, PASSWORD)
                 .filter(address::startsWith)
                 .findFirst()
                 .orElse(TODAY);

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.ownsay.board.Response;
+import org.ownsay.board.TopicId;
 import org.ownsay.choosing.Answer;
 import org.ownsay.choosing.Company;
 import org.ownsay.desk.DeskTest;
@@ -41,6 +42,17 @@ class EvidenceViewTest extends DeskTest {
                 .contains("Options on a page 3 shown, 3 planned", "Taken back No")
                 .containsPattern("Read-back “Yes” stood (first|second)")
                 .contains("Other answers to this showing There are none.");
+    }
+
+    @Test
+    void itIsToldWhetherThereWerePicturesOrWordsAlone() {
+        assertThat(textOf(open(home.choose(home.ask(home.jonas(), LUNCH, Company.ALONE), 0))))
+                .contains("Shown with pictures.")
+                .doesNotContain("Shown as words alone.");
+        var words = home.ask(home.jonas(), new TopicId("about-me"), Company.ALONE);
+        assertThat(textOf(open(home.choose(words, 0))))
+                .contains("Shown as words alone.")
+                .doesNotContain("Shown with pictures.");
     }
 
     @Test

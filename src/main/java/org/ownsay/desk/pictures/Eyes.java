@@ -1,0 +1,61 @@
+package org.ownsay.desk.pictures;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ownsay.board.OptionId;
+import org.ownsay.board.Question;
+import org.ownsay.desk.shell.DeskAddress;
+import org.ownsay.person.Person;
+import org.ownsay.symbols.Album;
+import org.ownsay.symbols.Depiction;
+
+/**
+ * A home's pictures as they are seen.
+ *
+ * @param person who looks; nobody in particular sees what everybody does
+ */
+record Eyes(Album album, @Nullable Person person) {
+
+    static final String PERSON = "person";
+
+    Optional<Depiction> find(OptionId option) {
+        return album.find(option.value(), id());
+    }
+
+    /** The one that wins first. */
+    List<Depiction> list(OptionId option) {
+        return album.list(option.value(), id());
+    }
+
+    /** What has no picture: because of these, words alone stand there. */
+    List<OptionId> listWanted(Question question) {
+        return question.options().stream()
+                .filter(option -> find(option).isEmpty())
+                .toList();
+    }
+
+    Optional<Person> findPerson() {
+        return Optional.ofNullable(person);
+    }
+
+    /** Where the option's own page is, seen in the same way. */
+    String address(OptionId option) {
+        return address(DeskAddress.picture(option), Map.of());
+    }
+
+    String address(String path, Map<String, String> also) {
+        var parameters = new HashMap<>(also);
+        findPerson().ifPresent(who -> parameters.put(PERSON, who.id().toString()));
+        var query = QueryParameters.simple(parameters).getQueryString();
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    private @Nullable UUID id() {
+        return person == null ? null : person.id().value();
+    }
+}
