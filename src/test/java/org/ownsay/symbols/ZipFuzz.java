@@ -79,7 +79,8 @@ class ZipFuzz {
                     ? Files.createTempDirectory(memory, "fuzz")
                     : Files.createTempDirectory("fuzz");
             folder.toFile().deleteOnExit();
-            Files.createDirectory(folder.resolve("imports"));
+            Files.createDirectory(folder.resolve("imports")).toFile().deleteOnExit();
+            folder.resolve("brought.zip").toFile().deleteOnExit();
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
