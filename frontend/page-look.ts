@@ -1,6 +1,6 @@
 import { directionOf } from './language';
 import { keepFromFlow } from './flow-news';
-import { type Glass, isNear, type Part, shapeOf, usable } from './paging';
+import { type Glass, isBroad, isNear, type Part, shapeOf, usable } from './paging';
 
 const USUAL_PX_PER_MM = 5.885;
 
@@ -76,6 +76,7 @@ function reshape(): void {
   page.setAttribute('data-part', part);
   page.setAttribute('data-shape', shapeOf(glass));
   page.toggleAttribute('data-near', isNear(whole));
+  page.toggleAttribute('data-broad', isBroad(glass));
 }
 
 window.addEventListener('resize', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnsFor, type Glass, isNear, longestWord, matHolds, pageOf, pagesOf, perPage, shapeOf, usable } from './paging';
+import { columnsFor, type Glass, isBroad, isNear, longestWord, matHolds, pageOf, pagesOf, perPage, shapeOf, usable } from './paging';
 
 const px = (width: number, height: number, pxPerMm = 5.885): Glass => ({ widthMm: width / pxPerMm, heightMm: height / pxPerMm });
 
@@ -61,6 +61,10 @@ it('knows a phone', () => {
   expect(isNear(SEVEN_INCH)).toBe(false);
 });
 
+it('knows narrow glass that holds four controls beside each other', () => {
+  expect([usable(LYING, 'right').glass, px(600, 1024, 6.67), PHONE, STANDING].map(isBroad)).toEqual([true, false, false, false]);
+});
+
 it('lays tiles in one row where there is width, and in columns where there is height', () => {
   expect(columnsFor('wide', 4)).toBe(4);
   expect([1, 2, 3, 4, 6].map((tiles) => columnsFor('tall', tiles))).toEqual([1, 2, 2, 2, 3]);
@@ -78,6 +82,7 @@ describe('a part of the screen', () => {
   });
 
   it('is all of it where half has no room for controls of 20 mm', () => {
+    expect(usable(px(1024, 768, 5.2), 'left').part).toBe('whole');
     expect(usable(STANDING, 'right')).toEqual({ part: 'whole', glass: STANDING });
     expect(usable(SEVEN_INCH, 'lower').part).toBe('whole');
     expect(usable(PHONE, 'left').part).toBe('whole');
@@ -95,4 +100,5 @@ it('lets a column of the mat hold as many things as fit', () => {
   expect(matHolds({ widthMm: 136, heightMm: 217.5 })).toBe(4);
   expect(matHolds({ widthMm: 174, heightMm: 102 })).toBe(2);
   expect(matHolds({ widthMm: 61, heightMm: 126 })).toBe(4);
+  expect(matHolds({ widthMm: 108.7, heightMm: 136 })).toBe(2);
 });

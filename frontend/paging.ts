@@ -20,8 +20,10 @@ const FEW_MM = 45;
 const MANY_MM = 30;
 const MOST = 6;
 const USUAL_PT = 24;
-/** As many as stand between the question and the bottom row of a phone, each as high as a control must be. */
+/** As many as stand between the question and the way out on small glass, each as high as a control must be. */
 const NARROW_ROWS = 2;
+/** Four controls beside each other, between two margins. */
+const BROAD_MM = 4 * TARGET_MM + 3 * GAP_MM + 4;
 /** Of the height: see kiosk.css. */
 const LOWER = 0.625;
 const MM_PER_PT = 0.3528;
@@ -69,7 +71,7 @@ function holdsEverything({ widthMm, heightMm }: Glass): boolean {
     case 'low':
       return widthMm >= 135 && heightMm >= 84;
     case 'narrow':
-      return widthMm >= 82 && heightMm >= 130;
+      return widthMm >= BROAD_MM && heightMm >= 130;
     default:
       return true;
   }
@@ -78,6 +80,11 @@ function holdsEverything({ widthMm, heightMm }: Glass): boolean {
 /** A phone is held nearer to the eye: there everything is smaller. */
 export function isNear({ widthMm, heightMm }: Glass): boolean {
   return Math.min(widthMm, heightMm) < 75;
+}
+
+/** Narrow, and still as wide as four controls beside each other: half of a tablet that lies. */
+export function isBroad(glass: Glass): boolean {
+  return shapeOf(glass) === 'narrow' && glass.widthMm >= BROAD_MM;
 }
 
 /**
@@ -142,13 +149,15 @@ export function pageOf<T>(items: readonly T[], each: number, page: number): T[] 
 }
 
 /** Beside its word a picture needs less room than above it. */
-const MAT_ROW_MM = { wide: 13.5, low: 13.5, tall: 27 };
+const MAT_ROW_MM = { wide: 13.5, low: 13.5, tall: 27, narrow: 22 };
 /** What is left for the things on the mat, below the heads of its columns: see kiosk.css. */
-const MAT_TAKES = { wide: 92, tall: 104, low: 67 };
+const MAT_TAKES = { wide: 92, tall: 104, low: 67, narrow: 91 };
 const MAT_TWO_BY_TWO = 4;
 
 /** How many things a column of the mat holds: they stand below each other, and where that is too narrow two by two. */
 export function matHolds(glass: Glass): number {
   const shape = shapeOf(glass);
-  return shape === 'narrow' ? MAT_TWO_BY_TWO : Math.max(1, Math.floor((glass.heightMm - MAT_TAKES[shape]) / MAT_ROW_MM[shape]));
+  return shape === 'narrow' && !isBroad(glass)
+    ? MAT_TWO_BY_TWO
+    : Math.max(1, Math.floor((glass.heightMm - MAT_TAKES[shape]) / MAT_ROW_MM[shape]));
 }

@@ -1,4 +1,4 @@
-import { type Glass, isNear, perPage, shapeOf } from './paging';
+import { type Glass, isBroad, isNear, perPage, shapeOf } from './paging';
 import type { TalkDocument, TalkGroup, TalkTile } from './talk-document';
 
 /** Where a person is in Talk, and what was said last. It is nowhere but here, and gone with the page. */
@@ -15,12 +15,13 @@ const TILE_MM = 30;
 const USUAL_PT = 24;
 /** What stands beside a row of tiles: see kiosk.css. */
 const BESIDE_MM = { wide: 7 + GAP_MM + 49.5, tall: 7, low: 4 + 26 + GAP_MM + 20 + GAP_MM, narrow: 4 };
+const BESIDE_BROAD_MM = 4 + 20 + GAP_MM;
 /** A phone is held nearer: there a finger's breadth is as good as more elsewhere. */
 const NEAR = 0.7;
 
 /** How many tiles stand on a page: as many as the person likes, if they fit as big as they must be. */
 export function tilesPerPage(glass: Glass, wanted: number, textPt = USUAL_PT): number {
-  const roomMm = glass.widthMm / (isNear(glass) ? NEAR : 1) - BESIDE_MM[shapeOf(glass)];
+  const roomMm = glass.widthMm / (isNear(glass) ? NEAR : 1) - (isBroad(glass) ? BESIDE_BROAD_MM : BESIDE_MM[shapeOf(glass)]);
   const tileMm = TILE_MM * Math.max(1, textPt / USUAL_PT);
   const inARow = Math.floor((roomMm + GAP_MM) / (tileMm + GAP_MM));
   return Math.max(perPage(glass, wanted, textPt), Math.min(wanted, inARow));

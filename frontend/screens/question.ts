@@ -43,13 +43,18 @@ export function listOf(stage: Stage, looks: readonly TileLook[], choose: (at: nu
 }
 
 /** The bottom row. The place of the pager is kept free when there is nothing to turn. */
-export function foot(stage: Stage, others: unknown, { page, pages }: Pages): TemplateResult {
+export function foot(stage: Stage, others: unknown, { page, pages }: Pages, kind = ''): TemplateResult {
   const { tongues, does } = stage;
   const words = tongues.text('more');
   const pager =
     pages > 1 ? tile(stage, { words, icon: 'more', kind: 'tool' }, () => does.turn(pages), 'pager') : nothing;
-  return html`<div class="foot tiles foot--paged" role="group" aria-label=${tongues.text('otherAnswers').text}
+  return html`<div class="foot tiles foot--paged ${kind}" role="group" aria-label=${tongues.text('otherAnswers').text}
     data-page=${page}>${others}${pager}</div>`;
+}
+
+/** Only the way out, where it always stands. */
+export function footOut(stage: Stage, out: TemplateResult, pages: Pages): TemplateResult {
+  return foot(stage, [emptyPlace, emptyPlace, emptyPlace, out], pages, 'foot--out');
 }
 
 function otherAnswers(stage: Stage, asked: Question): unknown {

@@ -4,7 +4,7 @@ import { directionOf } from '../language';
 import { matHolds } from '../paging';
 import { type Column, type Option, type Question, questionOf } from '../sitting';
 import { stillToPlace } from '../sorting';
-import { foot, listOf } from './question';
+import { footOut, listOf } from './question';
 import type { Parts, Stage } from './stage';
 import { emptyPlace, tile } from './tile';
 import { inOrder, still } from './two-ways';
@@ -107,7 +107,7 @@ export function whichToMove(stage: Stage, page: number): Parts {
   return {
     heading: tongues.text('whichToMove'),
     body: listOf(stage, looks, (at) => does.move(shown.options[at]!)),
-    foot: foot(stage, [emptyPlace, emptyPlace, emptyPlace, backTile(stage)], pages),
+    foot: footOut(stage, backTile(stage), pages),
     pages,
   };
 }

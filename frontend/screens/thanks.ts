@@ -4,7 +4,7 @@ import { meaningOf, tellInShort } from '../meaning';
 import { pageOf, pagesOf } from '../paging';
 import { picture } from '../picture';
 import type { Said, Step } from '../sitting';
-import { foot, listOf } from './question';
+import { footOut, listOf } from './question';
 import type { Pages, Parts, Stage } from './stage';
 import { emptyPlace, tile, type TileLook } from './tile';
 import { still } from './two-ways';
@@ -64,7 +64,7 @@ export function whichToChange(stage: Stage, page: number): Parts {
   return {
     heading: tongues.text('whichToChange'),
     body: listOf(stage, looks, (at) => does.askTakeBack(shown.answers[at]!.id)),
-    foot: foot(stage, [emptyPlace, emptyPlace, emptyPlace, keepIt], pages),
+    foot: footOut(stage, keepIt, pages),
     pages,
   };
 }

@@ -20,14 +20,19 @@ class LayoutIT extends KioskIT {
         }
     }
 
-    /** As most people see it, on all glass; and large words in heavy edges, which need the most room, where there is some. */
+    /** As most people see it, on all glass; large words in heavy edges, which need the most room; and half a screen. */
     static Stream<Sight> sights() {
         var large = List.of(Size.LYING, Size.STANDING);
-        return Stream.concat(
-                Tongue.list().stream().map(tongue -> new Sight(tongue, Look.USUAL, List.of(Size.values()))),
-                Stream.of(
-                        new Sight(Tongue.ENGLISH, new Look("contrast", 40), large),
-                        new Sight(Tongue.URDU, new Look("yellow", 40), large)));
+        var looks = Stream.of(
+                new Sight(Tongue.ENGLISH, new Look("contrast", 40), large),
+                new Sight(Tongue.URDU, new Look("yellow", 40), large));
+        var parts = Stream.of("left", "right", "lower")
+                .map(part -> new Sight(Tongue.ENGLISH, Look.in(part), List.of(Size.LYING)));
+        return Stream.of(
+                        Tongue.list().stream().map(tongue -> new Sight(tongue, Look.USUAL, List.of(Size.values()))),
+                        looks,
+                        parts)
+                .flatMap(sights -> sights);
     }
 
     @ParameterizedTest
