@@ -147,6 +147,12 @@ final class Visit implements AutoCloseable {
         return open("/" + screen + "/" + person() + "/alone" + rest);
     }
 
+    /** All that is folded away comes out. */
+    Visit unfold() {
+        page.evaluate("() => document.querySelectorAll('details').forEach((fold) => { fold.open = true; })");
+        return this;
+    }
+
     Visit openSignedOut(String path) {
         page.navigate("about:blank");
         context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));

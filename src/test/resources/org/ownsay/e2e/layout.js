@@ -2,7 +2,8 @@
 ({ leastPx, isAtDesk }) => {
   const found = [];
   const NEARLY = 1.5; // px: what rounding does
-  const shown = (part) => part.getClientRects().length > 0 && getComputedStyle(part).visibility !== 'hidden';
+  // what is folded away has a place, too, but is not seen
+  const shown = (part) => part.getClientRects().length > 0 && part.checkVisibility({ visibilityProperty: true });
   const all = (selector) => [...document.querySelectorAll(selector)].filter(shown);
   const name = (part) => {
     const text = (part.getAttribute('aria-label') || part.textContent || part.value || '').replace(/\s+/g, ' ').trim();

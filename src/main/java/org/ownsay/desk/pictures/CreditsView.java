@@ -1,6 +1,7 @@
 package org.ownsay.desk.pictures;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
@@ -37,8 +38,7 @@ class CreditsView extends Main implements HasDynamicTitle {
                 new Card("OpenMoji")
                         .with(
                                 text("desk.pictures.credits.openmoji"),
-                                new Anchor("https://openmoji.org", "openmoji.org"),
-                                licence(BY_SA_NAME, BY_SA)),
+                                row(new Anchor("https://openmoji.org", "openmoji.org"), licence(BY_SA_NAME, BY_SA))),
                 card("desk.pictures.credits.names", "desk.pictures.credits.names.text")
                         .with(licence("Unicode-3.0", "https://www.unicode.org/license.txt")));
         packs.list(desk.home().id()).forEach(pack -> add(pack(pack)));
@@ -55,6 +55,12 @@ class CreditsView extends Main implements HasDynamicTitle {
 
     private static Card pack(PackCredits.PackCredit pack) {
         return new Card(pack.name()).with(new Paragraph(pack.credit()), new Paragraph(pack.licence()));
+    }
+
+    private static Div row(Anchor... links) {
+        var row = new Div(links);
+        row.addClassName("row");
+        return row;
     }
 
     private Anchor licence(String name, String address) {

@@ -12,7 +12,7 @@ final class PlacesCard extends Card {
 
     PlacesCard(List<Question> questions, Vocabulary vocabulary, Eyes eyes, AtDesk desk) {
         super(desk.text("desk.pictures.where"));
-        addClassName("stack");
+        addClassName("places");
         for (var question : questions) {
             var prompt = new Paragraph(vocabulary.prompt(question.id(), desk.language()));
             prompt.addClassName("strong");
