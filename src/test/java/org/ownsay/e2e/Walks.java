@@ -68,9 +68,9 @@ final class Walks {
             Walk.atDesk("desk-edit-person", visit -> visit.open("/desk/people/" + visit.person() + "/edit")),
             Walk.atDesk("desk-new-person", visit -> visit.open("/desk/people/new")),
             Walk.atDesk("desk-pictures", visit -> visit.open("/desk/pictures")),
+            Walk.atDesk("desk-picture", visit -> visit.open("/desk/pictures/soup")),
             Walk.atDesk("desk-pictures-wanted", visit -> visit.open("/desk/pictures?area=day")
                     .unfold()),
-            Walk.atDesk("desk-picture", visit -> visit.open("/desk/pictures/soup")),
             Walk.atDesk("desk-picture-credits", visit -> visit.open("/desk/pictures/credits")),
             Walk.atDesk("desk-tablets", visit -> visit.open("/desk/tablets")),
             Walk.atDesk("desk-this-tablet", visit -> visit.open("/desk/tablets/this")),
