@@ -70,6 +70,7 @@ final class Walks {
             Walk.atDesk("desk-pictures", visit -> visit.open("/desk/pictures")),
             Walk.atDesk("desk-picture", visit -> visit.open("/desk/pictures/soup")),
             Walk.atDesk("desk-picture-credits", visit -> visit.open("/desk/pictures/credits")),
+            Walk.atDesk("desk-packs", visit -> visit.open("/desk/pictures/packs")),
             Walk.atDesk("desk-tablets", visit -> visit.open("/desk/tablets")),
             Walk.atDesk("desk-this-tablet", visit -> visit.open("/desk/tablets/this")),
             Walk.atDesk("desk-bank-card", visit -> visit.open("/desk/tablets").follow("a[href$='/size']")),
