@@ -124,8 +124,10 @@ public final class FilesField extends Field {
     /** As if nothing had been chosen. */
     public void forget() {
         trouble = "";
+        expected = 0;
         fine();
         inbox.letGo();
+        look();
         input.getElement()
                 .executeJs("if (this.files.length) { this.value = ''; this.dispatchEvent(new Event('change')); }");
     }
@@ -162,17 +164,16 @@ public final class FilesField extends Field {
         look();
     }
 
+    /** The browser may not have said so yet, but what is all here is here. */
     private boolean isComing() {
-        return coming > 0;
+        return coming > 0 && inbox.count() < expected;
     }
 
     /** Shows how many are there by now. */
     public void look() {
-        bar.setVisible(isComing());
-        if (isComing()) {
-            var here = inbox.count();
-            bar.show(here, expected, desk.text("desk.packs.sent", Map.of("done", here, "all", expected)));
-        }
+        var here = inbox.count();
+        bar.setVisible(expected > 0 && trouble.isEmpty());
+        bar.show(here, expected, desk.text("desk.packs.sent", Map.of("done", here, "all", expected)));
     }
 
     @Override

@@ -157,10 +157,11 @@ class PacksViewTest extends DeskTest {
         assertThat(textOf(folder)).contains("0 of 2 files are here");
         poll();
         assertThat(textOf(folder)).contains("1 of 2 files are here");
-        take(folder, "ours/tea.svg", stream(Zips.SUN));
         submit(bringing());
         assertThat(folder.problem()).contains("still being sent");
+        take(folder, "ours/tea.svg", stream(Zips.SUN));
         folder.show(200);
+        assertThat(textOf(folder)).contains("2 of 2 files are here");
         give(WORDS, "words.csv", "name,language\nsoup,en\nsoup,pl\n".getBytes(StandardCharsets.UTF_8));
         fill("Ours", "Grace", "CC0");
         this.<Locale>choice("Language of the words").choose(Locale.of("pl"));
