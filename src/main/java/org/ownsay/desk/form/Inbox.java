@@ -36,6 +36,7 @@ final class Inbox {
     /** Nothing stays of a file that breaks off, or that there is no room for. */
     void take(int choice, String name, InputStream content) throws IOException {
         var file = Files.createTempFile("ownsay-", ".upload");
+        file.toFile().deleteOnExit(); // a server that is stopped lets go of no field
         var isKept = false;
         try {
             isKept = keep(choice, name, file, copy(content, file));
