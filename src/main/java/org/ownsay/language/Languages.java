@@ -2,8 +2,12 @@ package org.ownsay.language;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What is to be known of a language before anything is said in it. */
 public final class Languages {
@@ -23,6 +27,22 @@ public final class Languages {
                 locale.getDisplayLanguage(locale),
                 BreakIterator.getSentenceInstance(locale),
                 UCharacter.TITLECASE_NO_LOWERCASE);
+    }
+
+    /** What the language is called in another one. */
+    public static String name(Locale language, Locale in) {
+        return ULocale.forLocale(language).getDisplayLanguage(ULocale.forLocale(in));
+    }
+
+    /** Every language that much is known of and that has a name in that one, in the order of its alphabet. */
+    public static List<Locale> listNamed(Locale in) {
+        return Stream.of(ULocale.getAvailableLocales())
+                .map(ULocale::getLanguage)
+                .distinct()
+                .map(Locale::of)
+                .filter(language -> !name(language, in).equals(language.getLanguage()))
+                .sorted(Comparator.comparing(language -> name(language, in), Collator.getInstance(in)))
+                .toList();
     }
 
     /** Whether it is written in the letters of this sentence; if not, a name is written in its own way there. */

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 public final class Album {
 
     private final Map<Of, Picture> photos;
-    private final Map<String, Picture> fromPacks;
+    private final Map<String, Depiction> fromPacks;
     private final Pictures builtIn;
 
-    Album(Map<Of, Picture> photos, Map<String, Picture> fromPacks, Pictures builtIn) {
+    Album(Map<Of, Picture> photos, Map<String, Depiction> fromPacks, Pictures builtIn) {
         this.photos = photos;
         this.fromPacks = fromPacks;
         this.builtIn = builtIn;
@@ -36,8 +36,7 @@ public final class Album {
     /** Everything that shows it to them, the one that wins first. */
     public List<Depiction> list(String concept, @Nullable UUID person) {
         return Stream.of(Whence.values())
-                .flatMap(
-                        whence -> find(whence, concept, person).stream().map(picture -> new Depiction(picture, whence)))
+                .flatMap(whence -> find(whence, concept, person).stream())
                 .toList();
     }
 
@@ -46,12 +45,16 @@ public final class Album {
         return concepts.stream().allMatch(concept -> find(concept, person).isPresent());
     }
 
-    private Optional<Picture> find(Whence whence, String concept, @Nullable UUID person) {
+    private Optional<Depiction> find(Whence whence, String concept, @Nullable UUID person) {
         return switch (whence) {
-            case OWN_PHOTO -> Optional.ofNullable(person).map(own -> photos.get(new Of(concept, own)));
-            case HOME_PHOTO -> Optional.ofNullable(photos.get(new Of(concept, null)));
+            case OWN_PHOTO -> person == null ? Optional.empty() : photo(whence, concept, person);
+            case HOME_PHOTO -> photo(whence, concept, null);
             case PACK -> Optional.ofNullable(fromPacks.get(concept));
-            case BUILT_IN -> builtIn.find(concept);
+            case BUILT_IN -> builtIn.find(concept).map(picture -> new Depiction(picture, whence));
         };
+    }
+
+    private Optional<Depiction> photo(Whence whence, String concept, @Nullable UUID person) {
+        return Optional.ofNullable(photos.get(new Of(concept, person))).map(photo -> new Depiction(photo, whence));
     }
 }

@@ -18,8 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportFolder {
 
-    static final long MOST_BYTES = 50L * 1024 * 1024;
-
     private static final int MOST_ENTRIES_TO_LOOK_AT = 4 * PackEntries.MOST;
 
     private final Path folder;
@@ -42,7 +40,7 @@ class ImportFolder {
         try {
             Files.createDirectories(folder);
             switch (file.content()) {
-                case PackFile.Zip(var zip) -> copy(zip, zip(id), MOST_BYTES, UnusablePack.Why.TOO_LARGE);
+                case PackFile.Zip(var zip) -> copy(zip, zip(id), PackFile.MOST_BYTES, UnusablePack.Why.TOO_LARGE);
                 case PackFile.Folder several -> pack(several, zip(id));
             }
             if (file.words() != null) {
@@ -111,7 +109,7 @@ class ImportFolder {
             var bytes = 0L;
             for (var file : new TreeMap<>(several.filesByName()).entrySet()) {
                 bytes += Files.size(file.getValue());
-                if (bytes > MOST_BYTES) {
+                if (bytes > PackFile.MOST_BYTES) {
                     throw new UnusablePack(UnusablePack.Why.TOO_LARGE, EntryName.shown(file.getKey()));
                 }
                 zip.add(file.getKey(), file.getValue());

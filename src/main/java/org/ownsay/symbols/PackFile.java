@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 public record PackFile(
         String name, Content content, @Nullable Path words, String credit, String licence, String language) {
 
+    /** Of the zip, or of all files together. */
+    public static final long MOST_BYTES = 50L * 1024 * 1024;
+
+    public static final long MOST_BYTES_OF_WORDS = WordList.MOST_BYTES;
     public static final int LONGEST_NAME = 100;
     public static final int LONGEST_CREDIT = 200;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -134,10 +135,17 @@ public class Packs {
     }
 
     /** What shows which option in that home in place of our own picture; the pack that came last decides. */
-    public Map<String, Picture> mapped(UUID home) {
-        var shown = new HashMap<String, Picture>();
-        ready(home).forEach(pack -> shown.putAll(index(pack).shown()));
-        return shown;
+    public Map<String, Depiction> mapped(UUID home) {
+        var mapped = new HashMap<String, Depiction>();
+        ready(home).forEach(pack -> index(pack)
+                .shown()
+                .forEach((option, picture) -> mapped.put(option, new Depiction(picture, Whence.PACK, pack.name()))));
+        return mapped;
+    }
+
+    /** The options that it has a picture for, whether or not another pack decides; none until it is ready. */
+    public Set<String> listShown(SymbolPack pack) {
+        return pack.state() == State.READY ? index(pack).shown().keySet() : Set.of();
     }
 
     private Stream<SymbolPack> ready(UUID home) {

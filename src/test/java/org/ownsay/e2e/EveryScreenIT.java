@@ -147,6 +147,7 @@ class EveryScreenIT extends KioskIT {
                         "pictures",
                         "pictures/soup",
                         "pictures/credits",
+                        "pictures/packs",
                         "tablets",
                         "tablets/this",
                         "accounts",

@@ -72,6 +72,7 @@ final class Walks {
             Walk.atDesk("desk-pictures-wanted", visit -> visit.open("/desk/pictures?area=day")
                     .unfold()),
             Walk.atDesk("desk-picture-credits", visit -> visit.open("/desk/pictures/credits")),
+            Walk.atDesk("desk-packs", visit -> visit.open("/desk/pictures/packs")),
             Walk.atDesk("desk-tablets", visit -> visit.open("/desk/tablets")),
             Walk.atDesk("desk-this-tablet", visit -> visit.open("/desk/tablets/this")),
             Walk.atDesk("desk-bank-card", visit -> visit.open("/desk/tablets").follow("a[href$='/size']")),

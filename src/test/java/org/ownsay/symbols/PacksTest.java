@@ -131,14 +131,20 @@ class PacksTest {
         assertThat(pack.pictures()).isEqualTo(1);
         assertThat(pack.skipped())
                 .containsExactlyInAnyOrder(new Skipped("../out.svg", Why.LEADS_OUT), new Skipped("rain.svg", Why.LINK));
-        assertThat(packs.mapped(home)).containsEntry("sunny-day", Picture.of(named("sun"), "Grace, CC BY 4.0"));
+        assertThat(packs.mapped(home))
+                .containsEntry(
+                        "sunny-day",
+                        new Depiction(Picture.of(named("sun"), "Grace, CC BY 4.0"), Whence.PACK, "Our own"));
+        assertThat(packs.listShown(pack)).containsExactly("sunny-day");
     }
 
     @Test
     void thePackThatCameLastDecidesWhatShowsAnOption() {
         ready(bring(Zips.zip().svg("a.svg").with("w.csv", "name,option\na,soup\n")));
         ready(bring(Zips.zip().svg("b.svg").with("w.csv", "name,option\nb,soup\n")));
-        assertThat(packs.mapped(home).get("soup")).isEqualTo(Picture.of(named("b"), "Grace, CC BY 4.0"));
+        assertThat(packs.mapped(home).get("soup"))
+                .extracting(Depiction::picture)
+                .isEqualTo(Picture.of(named("b"), "Grace, CC BY 4.0"));
     }
 
     @Test
@@ -215,7 +221,7 @@ class PacksTest {
         assertUnusable("words".getBytes(UTF_8), UnusablePack.Why.NO_ARCHIVE);
         assertUnusable(Zips.zip().with("README", "x").bytes(), UnusablePack.Why.NO_PICTURES);
         assertUnusable(Zips.zip().svg("a.svg").with("w.csv", "a,b\n").bytes(), UnusablePack.Why.WORD_LIST);
-        assertUnusable(new byte[(int) ImportFolder.MOST_BYTES + 1], UnusablePack.Why.TOO_LARGE);
+        assertUnusable(new byte[(int) PackFile.MOST_BYTES + 1], UnusablePack.Why.TOO_LARGE);
         assertUnusable("PK\1\2".repeat(20_001).getBytes(UTF_8), UnusablePack.Why.TOO_MANY);
         assertThat(packs.list(home)).isEmpty();
         try (var aside = Files.list(data.resolve("imports"))) {

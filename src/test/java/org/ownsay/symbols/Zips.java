@@ -15,7 +15,8 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 /** Makes small zips of drawings, good and bad ones. */
 public final class Zips {
 
-    static final String SUN = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><circle r=\"4\"/></svg>";
+    public static final String SUN =
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><circle r=\"4\"/></svg>";
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes);
@@ -42,14 +43,14 @@ public final class Zips {
         return with(entry, to.getBytes(StandardCharsets.UTF_8));
     }
 
-    Zips suns(int number) {
+    public Zips suns(int number) {
         for (var i = 0; i < number; i++) {
             svg("sun-%04d.svg".formatted(i));
         }
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         try {
             zip.close();
             return bytes.toByteArray();

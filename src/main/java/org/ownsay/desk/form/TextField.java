@@ -1,10 +1,13 @@
 package org.ownsay.desk.form;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.dom.Element;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
+import org.ownsay.storage.UuidV7;
 
 /** Something to type. */
 public final class TextField extends Field {
@@ -58,6 +61,17 @@ public final class TextField extends Field {
 
     public TextField helping(String text) {
         helps(text);
+        return this;
+    }
+
+    /** Something that is often typed there, offered to be taken. */
+    public TextField suggesting(String text) {
+        var id = "offered-" + UuidV7.next();
+        var offered = new HtmlContainer("datalist");
+        offered.setId(id);
+        offered.getElement().appendChild(new Element("option").setAttribute("value", text));
+        input.getElement().setAttribute("list", id);
+        add(offered);
         return this;
     }
 

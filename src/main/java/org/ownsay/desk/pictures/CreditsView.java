@@ -53,8 +53,10 @@ class CreditsView extends Main implements HasDynamicTitle {
         return new Paragraph(desk.text(key));
     }
 
-    private static Card pack(PackCredits.PackCredit pack) {
-        return new Card(pack.name()).with(new Paragraph(pack.credit()), new Paragraph(pack.licence()));
+    private Card pack(PackCredits.PackCredit pack) {
+        return new Card(pack.name())
+                .with(new Paragraph(
+                        desk.text("desk.packs.credit", Map.of("credit", pack.credit(), "licence", pack.licence()))));
     }
 
     private static Div row(Anchor... links) {

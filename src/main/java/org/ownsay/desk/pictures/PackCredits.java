@@ -2,11 +2,19 @@ package org.ownsay.desk.pictures;
 
 import java.util.List;
 import org.ownsay.access.HomeId;
+import org.ownsay.symbols.Packs;
+import org.ownsay.symbols.SymbolPack.State;
 import org.springframework.stereotype.Component;
 
-/** Whom to thank for the symbol packs that a home has brought in. None can be brought in yet. */
+/** Whom to thank for the symbol packs that a home has brought in. */
 @Component
 class PackCredits {
+
+    private final Packs packs;
+
+    PackCredits(Packs packs) {
+        this.packs = packs;
+    }
 
     /**
      * @param name such as {@code Mulberry}
@@ -15,6 +23,9 @@ class PackCredits {
     record PackCredit(String name, String credit, String licence) {}
 
     List<PackCredit> list(HomeId home) {
-        return List.of();
+        return packs.list(home.value()).stream()
+                .filter(pack -> pack.state() == State.READY)
+                .map(pack -> new PackCredit(pack.name(), pack.credit(), pack.licence()))
+                .toList();
     }
 }

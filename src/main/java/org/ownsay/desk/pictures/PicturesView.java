@@ -65,6 +65,7 @@ class PicturesView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         shown.removeAll();
         shown.add(new WantedCard(whereAsked.list(), vocabulary, eyes, desk), areas(eyes));
         area.topics().forEach(topic -> shown.add(new TopicCard(topics.get(topic), vocabulary, eyes, desk)));
+        shown.add(new Anchor(DeskAddress.PACKS, desk.text("desk.packs.title")));
         shown.add(new Anchor(DeskAddress.PICTURE_CREDITS, desk.text("desk.pictures.credits")));
     }
 

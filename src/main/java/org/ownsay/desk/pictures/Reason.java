@@ -2,6 +2,7 @@ package org.ownsay.desk.pictures;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.ownsay.desk.shell.AtDesk;
 import org.ownsay.symbols.Depiction;
 import org.ownsay.symbols.Whence;
@@ -12,9 +13,8 @@ final class Reason {
     private Reason() {}
 
     static String of(Depiction depiction, AtDesk desk) {
-        return desk.text(
-                "desk.pictures.whence." + key(depiction.whence()),
-                Map.of("credit", depiction.picture().credit()));
+        var pack = Objects.requireNonNullElse(depiction.pack(), "");
+        return desk.text("desk.pictures.whence." + key(depiction.whence()), Map.of("pack", pack));
     }
 
     static String key(Whence whence) {

@@ -52,6 +52,9 @@ final class ShownCard extends Card {
             now.addClassName("tag");
             about.add(now);
         }
+        if (depiction.pack() != null) {
+            about.add(quiet(depiction.picture().credit()));
+        }
         hanging.stream()
                 .filter(photo -> photo.address().equals(depiction.picture().address()))
                 .forEach(photo -> about.add(brought(photo), takeDown(photo, depiction)));
@@ -59,11 +62,15 @@ final class ShownCard extends Card {
     }
 
     private Paragraph brought(Hanging photo) {
-        var brought = new Paragraph(desk.text(
+        return quiet(desk.text(
                 "desk.pictures.brought",
                 Map.of("name", photos.broughtBy(photo, desk), "at", desk.clock(photo.takenAt()))));
-        brought.addClassNames("quiet", "small");
-        return brought;
+    }
+
+    private static Paragraph quiet(String text) {
+        var quiet = new Paragraph(text);
+        quiet.addClassNames("quiet", "small");
+        return quiet;
     }
 
     /** Nothing is asked: it is kept, and what stood there before is shown again. */

@@ -17,6 +17,7 @@ public final class DeskAddress {
     public static final String NEW_PERSON = "/desk/people/new";
     public static final String PICTURES = "/desk/pictures";
     public static final String PICTURE_CREDITS = "/desk/pictures/credits";
+    public static final String PACKS = "/desk/pictures/packs";
     public static final String TABLETS = "/desk/tablets";
     public static final String THIS_TABLET = "/desk/tablets/this";
     public static final String ACCOUNTS = "/desk/accounts";

@@ -16,6 +16,7 @@ import org.ownsay.choosing.RefusedAnswer;
 import org.ownsay.choosing.Why;
 import org.ownsay.desk.shell.AtDesk;
 import org.ownsay.desk.shell.Icon;
+import org.ownsay.desk.shell.Living;
 import org.ownsay.desk.today.Today.OpenCall;
 
 /** What needs somebody now, on top until it was seen to. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.ownsay.desk.said.Telling;
 import org.ownsay.desk.shell.AtDesk;
 import org.ownsay.desk.shell.Card;
+import org.ownsay.desk.shell.Living;
 import org.ownsay.desk.today.Today.Part;
 import org.ownsay.desk.today.Today.Totals;
 import org.ownsay.desk.today.Today.Want;

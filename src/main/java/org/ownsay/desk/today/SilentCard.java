@@ -10,6 +10,7 @@ import org.ownsay.desk.said.Face;
 import org.ownsay.desk.shell.AtDesk;
 import org.ownsay.desk.shell.Card;
 import org.ownsay.desk.shell.DeskAddress;
+import org.ownsay.desk.shell.Living;
 import org.ownsay.person.Person;
 
 /** Those of whom there is no answer about lunch yet. */

@@ -15,6 +15,7 @@ import org.ownsay.calls.Calling;
 import org.ownsay.desk.said.Telling;
 import org.ownsay.desk.shell.AtDesk;
 import org.ownsay.desk.shell.DeskLayout;
+import org.ownsay.desk.shell.Living;
 import org.ownsay.desk.shell.SignedIn;
 import org.ownsay.desk.today.Today.OpenCall;
 import org.ownsay.desk.today.Today.Part;

@@ -1,4 +1,4 @@
-package org.ownsay.desk.today;
+package org.ownsay.desk.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param <T> what is shown
  * @param <C> what shows it
  */
-final class Living<T, C extends Component> {
+public final class Living<T, C extends Component> {
 
     private final HasComponents place;
     private final Function<T, ?> identity;
@@ -24,14 +24,15 @@ final class Living<T, C extends Component> {
     private final Map<Object, C> shown = new LinkedHashMap<>();
 
     /** @param place holds nothing else */
-    Living(HasComponents place, Function<T, ?> identity, Function<T, C> make, BiConsumer<C, T> refresh) {
+    public Living(HasComponents place, Function<T, ?> identity, Function<T, C> make, BiConsumer<C, T> refresh) {
         this.place = place;
         this.identity = identity;
         this.make = make;
         this.refresh = refresh;
     }
 
-    void show(List<T> now) {
+    /** From now on these, in this order. */
+    public void show(List<T> now) {
         var wanted = now.stream().map(this::key).collect(Collectors.toSet());
         shown.entrySet().removeIf(entry -> {
             var isGone = !wanted.contains(entry.getKey());

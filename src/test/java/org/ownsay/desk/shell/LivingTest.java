@@ -1,4 +1,4 @@
-package org.ownsay.desk.today;
+package org.ownsay.desk.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
