@@ -82,8 +82,9 @@ class PicturesOfTheHomeTest {
     @Test
     void whatWasShownStaysWhenItsPackIsRemovedAndTheRestGoes() {
         var pack = bring();
-        var porridge =
-                Objects.requireNonNull(packs.mapped(home).get("porridge")).address();
+        var porridge = Objects.requireNonNull(packs.mapped(home).get("porridge"))
+                .picture()
+                .address();
         var asked = ask(scene.mira().id().value());
         assertThat(shown(asked, "porridge")).isEqualTo(porridge);
         assertThat(shown(asked, "cereal")).isEqualTo("/pictures/own/cereal.svg");
