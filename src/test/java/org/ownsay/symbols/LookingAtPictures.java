@@ -10,12 +10,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.zip.ZipFile;
-import org.ownsay.KioskApplication;
 import org.ownsay.board.Topics;
 import org.ownsay.board.Vocabulary;
 import org.ownsay.e2e.Browsers;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.AnnotationConfigUtils;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** Writes the contact sheet, as pages and as pictures of them. Takes a symbol pack's zip, to see both side by side. */
 public final class LookingAtPictures {
@@ -26,10 +26,12 @@ public final class LookingAtPictures {
     private LookingAtPictures() {}
 
     public static void main(String... packs) throws IOException {
-        try (var program = new SpringApplicationBuilder(KioskApplication.class)
-                .web(WebApplicationType.NONE)
-                .properties("ownsay.data=target/contact-sheet", "spring.datasource.url=jdbc:h2:mem:pictures")
-                .run()) {
+        try (var program = new GenericApplicationContext()) {
+            AnnotationConfigUtils.registerAnnotationConfigProcessors(program);
+            var scanner = new ClassPathBeanDefinitionScanner(program);
+            scanner.getBeanDefinitionDefaults().setLazyInit(true); // nothing but words and pictures is begun
+            scanner.scan("org.ownsay.board", "org.ownsay.symbols", "org.ownsay.language");
+            program.refresh();
             var drawings = packs.length == 0 ? Map.<String, byte[]>of() : read(Path.of(packs[0]));
             new ContactSheet(
                             program.getBean(Topics.class),
