@@ -57,9 +57,10 @@ final class ContactSheet {
                 <link rel="stylesheet" href="../../frontend/styles/kiosk.css">
                 <style>
                   .sheet.kiosk, html:has(.kiosk), body:has(.kiosk) { display: block; block-size: auto; overflow: visible; user-select: text }
-                  .sheet { padding: 1rem } .row { display: flex; flex-wrap: wrap; gap: 12px; margin-block: 8px 20px }
+                  .sheet { padding: 1rem } .sheet h1 { font-size: 24px } .sheet h2 { font-size: 18px } .row { display: flex; flex-wrap: wrap; gap: 12px; margin-block: 8px 20px }
                   .row .tile { inline-size: calc(var(--side) * var(--mm)); block-size: calc(var(--side) * var(--mm)) }
-                  .small .tile { font-size: calc(10 * var(--pt)) } .small small { display: none !important }
+                  .kiosk .row .tile { font-size: calc(var(--side) * .4 * var(--pt)) }
+                  .kiosk .row small { font-size: calc(var(--side) * .2 * var(--pt)) }
                   .beside { font: 12px sans-serif; color: var(--ink-2); display: flex; gap: 4px; align-items: center }
                   .kiosk .beside img { inline-size: 64px; block-size: 64px; background: #fff }
                 </style><body><main class="kiosk sheet">%s</main></html>
@@ -74,7 +75,7 @@ final class ContactSheet {
     private String rows(Question question) {
         var isShown = question.options().stream()
                 .allMatch(option -> pictures.find(option.value()).isPresent());
-        var side = question.options().size() <= FEW ? 45 : 30;
+        var side = question.options().size() <= FEW ? 45 : 38;
         return "<h2>%s</h2>%s%s%s"
                 .formatted(
                         inEach(language -> vocabulary.prompt(question.id(), language), " · "),
