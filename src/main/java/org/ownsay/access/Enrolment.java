@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.ownsay.storage.DurableCommit;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Service;
@@ -109,6 +110,13 @@ public class Enrolment {
         return Optional.ofNullable(WebUtils.getCookie(request, cookieName(request.getServerPort())))
                 .flatMap(cookie -> tablets.findActive(Secrets.hash(cookie.getValue())))
                 .map(Tablet::known);
+    }
+
+    /** Whose pictures may be shown on the screen that sent the request: a tablet's home, or that of whoever is signed in. */
+    @Transactional(readOnly = true)
+    public Optional<HomeId> findHome(@Nullable StaffMember signedIn, HttpServletRequest request) {
+        return Optional.ofNullable(signedIn).map(StaffMember::home).or(() -> find(request)
+                .map(KnownTablet::home));
     }
 
     /** A tablet of that home, also one that was revoked: what it sent still came from there. */

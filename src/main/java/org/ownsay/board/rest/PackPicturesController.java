@@ -1,12 +1,9 @@
 package org.ownsay.board.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ownsay.access.Enrolment;
-import org.ownsay.access.HomeId;
-import org.ownsay.access.KnownTablet;
 import org.ownsay.access.StaffMember;
 import org.ownsay.symbols.PackPicture;
 import org.ownsay.symbols.PackPictureId;
@@ -40,16 +37,11 @@ class PackPicturesController {
             @PathVariable UUID id,
             @AuthenticationPrincipal(errorOnInvalidType = false) @Nullable StaffMember staff,
             HttpServletRequest request) {
-        return findHome(staff, request)
+        return enrolment
+                .findHome(staff, request)
                 .flatMap(home -> packs.findPicture(new PackPictureId(id), home.value()))
                 .map(PackPicturesController::show)
                 .orElse(ResponseEntity.notFound().build());
-    }
-
-    private Optional<HomeId> findHome(@Nullable StaffMember staff, HttpServletRequest request) {
-        return Optional.ofNullable(staff)
-                .map(StaffMember::home)
-                .or(() -> enrolment.find(request).map(KnownTablet::home));
     }
 
     /** Asked for again each time, because a tablet may have come to another home. */

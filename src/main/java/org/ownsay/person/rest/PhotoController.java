@@ -1,12 +1,9 @@
 package org.ownsay.person.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ownsay.access.Enrolment;
-import org.ownsay.access.HomeId;
-import org.ownsay.access.KnownTablet;
 import org.ownsay.access.StaffMember;
 import org.ownsay.person.PhotoId;
 import org.ownsay.person.Welcoming;
@@ -39,7 +36,8 @@ class PhotoController {
             @PathVariable UUID id,
             @AuthenticationPrincipal(errorOnInvalidType = false) @Nullable StaffMember staff,
             HttpServletRequest request) {
-        return findHome(staff, request)
+        return enrolment
+                .findHome(staff, request)
                 .flatMap(home -> welcoming.findPhoto(new PhotoId(id), home))
                 .map(jpeg -> show(id, jpeg))
                 .orElse(ResponseEntity.notFound().build());
@@ -50,16 +48,11 @@ class PhotoController {
             @PathVariable UUID id,
             @AuthenticationPrincipal(errorOnInvalidType = false) @Nullable StaffMember staff,
             HttpServletRequest request) {
-        return findHome(staff, request)
+        return enrolment
+                .findHome(staff, request)
                 .flatMap(home -> photographing.findJpeg(new SnapshotId(id), home.value()))
                 .map(jpeg -> show(id, jpeg))
                 .orElse(ResponseEntity.notFound().build());
-    }
-
-    private Optional<HomeId> findHome(@Nullable StaffMember staff, HttpServletRequest request) {
-        return Optional.ofNullable(staff)
-                .map(StaffMember::home)
-                .or(() -> enrolment.find(request).map(KnownTablet::home));
     }
 
     /** It never changes, but whoever shows it again asks again: a tablet that was stopped is to see it no more. */
