@@ -57,7 +57,8 @@ public class Staffing implements UserDetailsService {
     /** Also by somebody whose account was closed: what they did stays theirs alone. */
     @Transactional(readOnly = true)
     public boolean isTaken(String signIn) {
-        return accounts.findOpenOrClosed(asKept(signIn)).isPresent();
+        return accounts.findOpenOrClosed(signIn.strip()).isPresent()
+                || accounts.findOpenOrClosed(asKept(signIn)).isPresent();
     }
 
     /**
@@ -113,7 +114,8 @@ public class Staffing implements UserDetailsService {
     @Override
     @Transactional(readOnly = true)
     public StaffMember loadUserByUsername(String signIn) {
-        return accounts.findOpen(asKept(signIn))
+        return accounts.findOpen(signIn.strip()) // kept so, if it was there before others like it were the same
+                .or(() -> accounts.findOpen(asKept(signIn)))
                 .map(StaffMember::of)
                 .orElseThrow(() -> UsernameNotFoundException.fromUsername(signIn));
     }

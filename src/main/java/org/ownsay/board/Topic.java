@@ -2,6 +2,7 @@ package org.ownsay.board;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +35,12 @@ public record Topic(
 
     /** @throws NoSuchElementException if it is not asked here */
     public Question getQuestion(QuestionId question) {
-        return questions.stream()
-                .filter(asked -> asked.id().equals(question))
-                .findFirst()
+        return findQuestion(question)
                 .orElseThrow(() -> new NoSuchElementException("No question " + question + " in " + id));
+    }
+
+    /** Nothing if it is not asked here, or not any more. */
+    public Optional<Question> findQuestion(QuestionId question) {
+        return questions.stream().filter(asked -> asked.id().equals(question)).findFirst();
     }
 }

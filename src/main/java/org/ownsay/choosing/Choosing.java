@@ -3,6 +3,7 @@ package org.ownsay.choosing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ownsay.access.Home;
 import org.ownsay.access.HomeId;
 import org.ownsay.access.Homekeeping;
 import org.ownsay.board.Kind;
@@ -82,10 +85,7 @@ public class Choosing {
                 Optional.of(findUnfinished(occasion, topic, due.questions())
                         .or(() -> findBegunToday(occasion, topic, due))
                         .orElseGet(() -> draw(due.questions(), occasion)));
-            case SAID ->
-                findSaid(occasion, topic).or(() -> Optional.of(topic)
-                        .filter(said -> said.kind() == Kind.TODAY)
-                        .map(said -> draw(said.questions(), occasion)));
+            case SAID -> canBeChanged(due, home) ? said(occasion, topic) : findWhole(occasion, topic);
             case LATER, PAST, TOGETHER -> Optional.empty();
         };
     }
@@ -153,10 +153,34 @@ public class Choosing {
                 : Optional.empty();
     }
 
-    /** In the same company: what is said in a sitting is said as that sitting began. */
-    private Optional<Sitting> findSaid(Occasion occasion, Topic topic) {
-        return sittings.listAnswered(occasion.person(), topic.id(), occasion.forDay()).stream()
-                .filter(sitting -> sitting.occasion().isInTheSameCompanyAs(occasion))
+    private boolean canBeChanged(Due due, Home home) {
+        var time = LocalTime.ofInstant(clock.instant(), ZoneId.of(home.timeZone()));
+        return due.until() == null || time.isBefore(due.until());
+    }
+
+    /** To be looked at and changed; in other company than it was said in, what is for today can be said anew. */
+    private Optional<Sitting> said(Occasion occasion, Topic topic) {
+        var said = findWhole(occasion, topic).or(() -> findSaid(occasion, topic));
+        return said.isPresent() || topic.kind() != Kind.TODAY
+                ? said
+                : Optional.of(findUnfinished(occasion, topic, topic.questions())
+                        .orElseGet(() -> draw(topic.questions(), occasion)));
+    }
+
+    /** One in which nothing is open: whoever looks at it after its time is asked nothing. */
+    private Optional<Sitting> findWhole(Occasion occasion, Topic topic) {
+        return listSaid(occasion, topic)
+                .filter(sitting -> new Progress(topic, answers.listBySitting(sitting.id())).isOver(sitting))
                 .findFirst();
+    }
+
+    private Optional<Sitting> findSaid(Occasion occasion, Topic topic) {
+        return listSaid(occasion, topic).findFirst();
+    }
+
+    /** In the same company, the latest first: what is said in a sitting is said as that sitting began. */
+    private Stream<Sitting> listSaid(Occasion occasion, Topic topic) {
+        return sittings.listAnswered(occasion.person(), topic.id(), occasion.forDay()).stream()
+                .filter(sitting -> sitting.occasion().isInTheSameCompanyAs(occasion));
     }
 }

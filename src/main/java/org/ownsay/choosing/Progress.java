@@ -3,6 +3,7 @@ package org.ownsay.choosing;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ownsay.board.Question;
 import org.ownsay.board.Response;
 import org.ownsay.board.Select;
 import org.ownsay.board.Topic;
@@ -33,15 +34,17 @@ final class Progress {
 
     /** Some questions follow only from what was chosen before. */
     private boolean isAsked(Presentation presentation, Sitting sitting) {
-        var after = topic.getQuestion(presentation.question()).after();
+        var after = topic.findQuestion(presentation.question()).map(Question::after);
         return sitting.presentations().size() == 1
-                || after == null
-                || standing.stream().anyMatch(answer -> after.equals(answer.option()));
+                || after.isEmpty()
+                || standing.stream().anyMatch(answer -> after.get().equals(answer.option()));
     }
 
     /** More than one may be chosen or sorted until the person says that it is all, or does not choose. */
     private boolean isAnswered(Presentation presentation) {
-        var takesOne = topic.getQuestion(presentation.question()).select() == Select.ONE;
+        var takesOne = topic.findQuestion(presentation.question())
+                .filter(asked -> asked.select() != Select.ONE)
+                .isEmpty();
         return standing.stream()
                 .filter(answer -> answer.presentation().equals(presentation.id()))
                 .anyMatch(answer -> takesOne || answer.response() != Response.OPTION);

@@ -21,7 +21,7 @@ interface Sittings extends Repository<Sitting, SittingId> {
     Optional<Sitting> findByPresentation(PresentationId presentation);
 
     @Query("select * from sitting where person = :person and topic = :topic and tablet = :tablet"
-            + " and planned_at >= :since order by planned_at desc limit 1")
+            + " and planned_at >= :since order by planned_at desc, id desc limit 1")
     Optional<Sitting> findLatest(PersonId person, TopicId topic, TabletId tablet, Instant since);
 
     /** Those in which something about that day was said and stands, the latest first. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.ownsay.choosing.Choosing;
 import org.ownsay.front.screen.ChoiceBoard;
 import org.ownsay.front.screen.Wordings;
+import org.ownsay.person.People;
 
 /** Where a person chooses. The page holds no word of theirs: those come to known tablets alone, through the API. */
 @Route("sitting/:sitting")
@@ -17,12 +18,14 @@ class SittingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ThisTablet tablet;
     private final Choosing choosing;
+    private final People people;
     private final Wordings wordings;
     private String title = "";
 
-    SittingView(ThisTablet tablet, Choosing choosing, Wordings wordings) {
+    SittingView(ThisTablet tablet, Choosing choosing, People people, Wordings wordings) {
         this.tablet = tablet;
         this.choosing = choosing;
+        this.people = people;
         this.wordings = wordings;
     }
 
@@ -31,6 +34,7 @@ class SittingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var address = new Address(event);
         var here = tablet.get();
         var sitting = choosing.get(address.sitting(), here.home());
+        people.getLiving(here.home(), sitting.occasion().person());
         var wording = wordings.both(sitting.occasion().languages(), address.language());
         title = wording.text("board.title");
         removeAll();

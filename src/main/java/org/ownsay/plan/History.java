@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ownsay.board.Chosen;
 import org.ownsay.board.QuestionId;
 
@@ -28,7 +29,7 @@ final class History {
                 .filter(statement -> !takenBack.containsKey(statement.id()))
                 .toList();
         var stands =
-                standing.ofPlan(left).stream().map(Stands::latest).map(Same::of).toList();
+                standing.ofPlan(left).stream().map(Stands::latest).map(Same::of).collect(Collectors.toSet());
         var ended = new ArrayList<NoLonger>();
         for (var i = 0; i < said.size(); i++) {
             var statement = said.get(i);

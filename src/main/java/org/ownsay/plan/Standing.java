@@ -1,6 +1,7 @@
 package org.ownsay.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,36 +38,34 @@ final class Standing {
                 .toList();
     }
 
-    /** @param said what somebody usually wants, the oldest first */
+    /**
+     * "Not sure" stands only until something was said to that question.
+     *
+     * @param said what somebody usually wants, the oldest first
+     */
     List<Stands> ofPlan(List<Statement> said) {
         var stands = new LinkedHashMap<Said, List<Statement>>();
+        var latest = new HashMap<QuestionId, Statement>();
         for (var statement : said) {
-            if (takesOne(statement.question())) {
-                stands.keySet()
-                        .removeIf(earlier ->
-                                earlier.question().equals(statement.question()) && !earlier.equals(Said.of(statement)));
+            var now = Said.of(statement);
+            var before = latest.put(statement.question(), statement);
+            if (before != null
+                    && takesOne(statement.question())
+                    && !Said.of(before).equals(now)) {
+                stands.remove(Said.of(before));
             }
-            var again = stands.computeIfAbsent(Said.of(statement), first -> new ArrayList<>());
+            var again = stands.computeIfAbsent(now, first -> new ArrayList<>());
             if (!again.isEmpty() && again.getLast().level() != statement.level()) {
                 again.clear();
             }
             again.add(statement);
         }
-        leaveOutWhatWasLeftOpenBefore(said, stands.keySet());
+        stands.values().removeIf(again -> isLeftOpenBefore(again.getLast(), latest));
         return stands.values().stream().map(Stands::of).toList();
     }
 
-    /** "Not sure" stands only until something was said. */
-    private static void leaveOutWhatWasLeftOpenBefore(List<Statement> said, Set<Said> stands) {
-        for (var i = 0; i < said.size(); i++) {
-            var open = said.get(i);
-            var later = said.subList(i + 1, said.size());
-            if (open.chosen().isOpen()
-                    && later.stream().anyMatch(next -> next.question().equals(open.question()))) {
-                stands.removeIf(other -> other.equals(Said.of(open))
-                        && later.stream().noneMatch(next -> Said.of(next).equals(other)));
-            }
-        }
+    private static boolean isLeftOpenBefore(Statement statement, Map<QuestionId, Statement> latest) {
+        return statement.chosen().isOpen() && latest.get(statement.question()) != statement;
     }
 
     private boolean replacesOnTheDay(Statement later, Statement earlier) {

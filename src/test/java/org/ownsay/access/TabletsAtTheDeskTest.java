@@ -82,7 +82,7 @@ class TabletsAtTheDeskTest {
     }
 
     @Test
-    void nothingIsDoneBeforeItIsOnTheDisk() {
+    void nothingIsCalledDoneBeforeItIsOnTheDisk() {
         var grace = scenes.hire(scene.home(), "Grace");
         disk.failFromNowOn(true);
         assertFails(() -> enrolment.enrol(home(), "Hall", 80));

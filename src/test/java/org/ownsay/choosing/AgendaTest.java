@@ -126,14 +126,39 @@ class AgendaTest {
     void whatWasSaidAloneIsChangedInCompanyInASittingOfItsOwn() {
         var alone = begin("lunch").orElseThrow();
         sayLunch(alone);
-        var asking = new Asking(scene.tablet(), scene.mira().id(), new TopicId("lunch"), null, Company.TOGETHER, null);
-        var together = choosing.begin(asking).orElseThrow();
+        var together = choosing.begin(together("lunch")).orElseThrow();
         assertThat(together.occasion().source()).isEqualTo(Source.SELF_SUPPORTED);
         say(Says.to(together, "hot-meal-today").option("omelette"));
         assertThat(planning.listToday(scene.home().id(), scene.home().dayOf(now())))
                 .extracting(Statement::ownWords, Statement::source)
                 .contains(tuple("For my hot meal today I want an omelette.", Source.SELF_SUPPORTED))
                 .doesNotContain(tuple("For my hot meal today I want soup.", Source.SELF_SOLO));
+    }
+
+    @Test
+    void afterItsTimeLunchIsSaidAnewInNoCompany() {
+        sayLunch(begin("lunch").orElseThrow());
+        clock.set(Instant.parse(SUNDAY + "18:00:00Z"));
+        assertThat(begin("lunch")).isPresent();
+        assertThat(choosing.begin(together("lunch"))).isEmpty();
+    }
+
+    @Test
+    void whatWasLeftOpenInItIsNotAskedAfterItsTime() {
+        var alone = begin("lunch").orElseThrow();
+        say(Says.to(alone, "hot-meal-today").option("soup"));
+        var together = choosing.begin(together("lunch")).orElseThrow();
+        say(Says.to(together, "pudding-today").option("custard"));
+        clock.set(Instant.parse(SUNDAY + "18:00:00Z"));
+        assertThat(turn("lunch")).isEqualTo(Turn.SAID);
+        assertThat(begin("lunch")).isEmpty();
+    }
+
+    @Test
+    void whoLooksAgainAtWhatWasSaidInOtherCompanyIsGivenTheSameSitting() {
+        sayLunch(begin("lunch").orElseThrow());
+        var together = choosing.begin(together("lunch"));
+        assertThat(choosing.begin(together("lunch"))).isEqualTo(together);
     }
 
     @Test
@@ -392,6 +417,10 @@ class AgendaTest {
 
     private Instant now() {
         return clock.instant();
+    }
+
+    private Asking together(String topic) {
+        return new Asking(scene.tablet(), scene.mira().id(), new TopicId(topic), null, Company.TOGETHER, null);
     }
 
     private void sayLunch(Sitting sitting) {

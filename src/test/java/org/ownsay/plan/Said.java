@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ownsay.access.HomeId;
 import org.ownsay.board.Kind;
+import org.ownsay.board.Level;
 import org.ownsay.board.Meal;
 import org.ownsay.board.OptionId;
 import org.ownsay.board.QuestionId;
@@ -30,6 +31,7 @@ final class Said {
     private PersonId person = MIRA;
     private String topic = "topic";
     private @Nullable String picture;
+    private @Nullable Level level;
     private UUID sitting = new UUID(1, 1);
     private @Nullable Meal meal;
     private @Nullable LocalDate day;
@@ -69,6 +71,11 @@ final class Said {
 
     Said picture(String picture) {
         this.picture = picture;
+        return this;
+    }
+
+    Said level(Level level) {
+        this.level = level;
         return this;
     }
 
@@ -120,7 +127,7 @@ final class Said {
                 sitting,
                 response,
                 option == null ? null : new OptionId(option),
-                null,
+                level,
                 picture,
                 words,
                 "en",

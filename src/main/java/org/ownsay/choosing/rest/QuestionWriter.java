@@ -33,7 +33,8 @@ class QuestionWriter {
     SittingDocument.Question write(Presentation put, Occasion occasion, List<Answer> given, Speech speech) {
         var question = topics.findQuestion(put.question()).orElseThrow();
         var after = topics.find(occasion.topic())
-                .map(topic -> topic.getQuestion(put.question()).after())
+                .flatMap(topic -> topic.findQuestion(put.question()))
+                .map(Question::after)
                 .orElse(null);
         return new SittingDocument.Question(
                 put.id().value(),

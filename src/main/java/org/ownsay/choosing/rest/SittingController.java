@@ -36,7 +36,7 @@ class SittingController {
     @GetMapping("/api/sittings/{id}")
     ResponseEntity<SittingDocument> get(@PathVariable UUID id, @AuthenticationPrincipal KnownTablet tablet) {
         var sitting = choosing.get(new SittingId(id), tablet.home());
-        var person = people.getOf(tablet.home(), sitting.occasion().person());
+        var person = people.getLiving(tablet.home(), sitting.occasion().person());
         var given = choosing.listAnswers(sitting.id());
         var document = writer.write(sitting, given, person, homes.get(tablet.home()), tablet);
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(document);
