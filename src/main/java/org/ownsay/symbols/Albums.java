@@ -30,11 +30,13 @@ public class Albums {
 
     private Map<Album.Of, Picture> photosOf(UUID home) {
         var changes = snapshots.countChanges(home);
-        return photos.compute(
-                        home,
-                        (id, known) ->
-                                known != null && known.changes() == changes ? known : new Photos(changes, read(id)))
-                .byConcept();
+        var known = photos.get(home);
+        if (known != null && known.changes() == changes) {
+            return known.byConcept();
+        }
+        var byConcept = read(home);
+        photos.put(home, new Photos(changes, byConcept));
+        return byConcept;
     }
 
     private Map<Album.Of, Picture> read(UUID home) {

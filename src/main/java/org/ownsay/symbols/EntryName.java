@@ -1,5 +1,6 @@
 package org.ownsay.symbols;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 
@@ -25,7 +26,8 @@ record EntryName(String path) {
     }
 
     static String shown(String text) {
-        return text.codePoints()
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .codePoints()
                 .map(sign -> isVisible(sign) ? sign : '\uFFFD')
                 .limit(LONGEST)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
@@ -75,15 +77,21 @@ record EntryName(String path) {
         return file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
+    /** Urdu and Persian write words with them. */
+    private static boolean isSpelling(int sign) {
+        return sign == 0x200C || sign == 0x200D;
+    }
+
     private static boolean isVisible(int sign) {
-        return switch (Character.getType(sign)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
+        return isSpelling(sign)
+                || switch (Character.getType(sign)) {
+                    case Character.CONTROL,
+                            Character.FORMAT,
+                            Character.SURROGATE,
+                            Character.UNASSIGNED,
+                            Character.LINE_SEPARATOR,
+                            Character.PARAGRAPH_SEPARATOR -> false;
+                    default -> true;
+                };
     }
 }

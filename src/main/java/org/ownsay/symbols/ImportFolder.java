@@ -5,9 +5,14 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ownsay.symbols.compress.ZipArchive;
 import org.ownsay.symbols.compress.ZipPacking;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +24,8 @@ import org.springframework.stereotype.Component;
 class ImportFolder {
 
     private static final int MOST_ENTRIES_TO_LOOK_AT = 4 * PackEntries.MOST;
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportFolder.class);
 
     private final Path folder;
 
@@ -45,6 +52,7 @@ class ImportFolder {
             }
             if (file.words() != null) {
                 copy(file.words(), words(id), WordList.MOST_BYTES, UnusablePack.Why.WORD_LIST);
+                sync(words(id));
             }
             if (ZipArchive.mayHoldMoreThan(MOST_ENTRIES_TO_LOOK_AT, zip(id))) {
                 throw new UnusablePack(UnusablePack.Why.TOO_MANY, null);
@@ -72,6 +80,17 @@ class ImportFolder {
         } catch (RuntimeException | IOException e) {
             zip.close();
             throw e;
+        }
+    }
+
+    /** What nobody will go on with: it was left by a crash. */
+    void clearAllBut(Set<PackId> wanted) {
+        try (var files = Files.exists(folder) ? Files.list(folder) : Stream.<Path>empty()) {
+            var names = wanted.stream().map(PackId::toString).collect(Collectors.toSet());
+            files.filter(file -> !names.contains(file.getFileName().toString().replaceFirst("[.].*", "")))
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException another) {
+            LOG.info("Left-over imports stay for now: {}", another.toString());
         }
     }
 

@@ -12,7 +12,7 @@ final class PackIndex {
     private final Map<String, List<Named>> byLanguage = new HashMap<>();
     private final Map<String, Picture> shown;
 
-    PackIndex(SymbolPack pack, List<PackShelf.Row> rows, PackMappings mappings) {
+    PackIndex(PackRecords.Ready pack, List<PackShelf.Row> rows, PackMappings mappings) {
         var bySymbol = new HashMap<String, Picture>();
         var chosen = new HashMap<String, Picture>();
         for (var row : rows) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ownsay.symbols.SymbolPack.Failure;
@@ -32,6 +33,9 @@ class PackRecords {
 
     /** How far a pack is. */
     record Progress(int entries, int done, long unpacked, State state, String language) {}
+
+    /** A pack that people may be shown. */
+    record Ready(PackId id, String name, String credit, String licence) {}
 
     void add(SymbolPack pack) {
         database.sql("""
@@ -57,6 +61,42 @@ class PackRecords {
                 .param("home", home)
                 .query((row, number) -> pack(row, skipped))
                 .list();
+    }
+
+    /** Those whose pictures are offered. */
+    List<Ready> listReady(UUID home) {
+        return database.sql("select id, name, credit, licence from symbol_pack"
+                        + " where home = :home and state = 'READY' and removed_at is null order by brought_at, id")
+                .param("home", home)
+                .query((row, number) -> new Ready(
+                        new PackId(row.getObject("id", UUID.class)),
+                        row.getString("name"),
+                        row.getString("credit"),
+                        row.getString("licence")))
+                .list();
+    }
+
+    /** Those that were removed before then, with their homes. */
+    Map<PackId, UUID> listRemoved(Instant before) {
+        return database
+                .sql("select id, home from symbol_pack where removed_at < :before")
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .query((row, number) ->
+                        Map.entry(new PackId(row.getObject("id", UUID.class)), row.getObject("home", UUID.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Those that somebody may go on with. */
+    Set<PackId> listPutAside() {
+        return database
+                .sql("select id from symbol_pack where state <> 'READY' and removed_at is null")
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(PackId::new)
+                .collect(Collectors.toSet());
     }
 
     List<PackId> listUnfinished() {

@@ -3,7 +3,6 @@ package org.ownsay.symbols;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,11 +12,10 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.ownsay.storage.DurableCommit;
+import org.ownsay.symbols.PackRecords.Ready;
 import org.ownsay.symbols.SymbolPack.Failure;
 import org.ownsay.symbols.SymbolPack.State;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Brings pictures that others drew into a home, and takes them away again. What is not all there is not offered. */
 @Service
@@ -28,8 +26,6 @@ public class Packs {
     private final PackRecords packs;
     private final PackShelf shelf;
     private final PackMappings mappings;
-    private final ObjectProvider<PicturesInUse> inUse;
-    private final TransactionTemplate transaction;
     private final DurableCommit durable;
     private final Clock clock;
     private final Map<PackId, PackIndex> indexes = new ConcurrentHashMap<>();
@@ -40,8 +36,6 @@ public class Packs {
             PackRecords packs,
             PackShelf shelf,
             PackMappings mappings,
-            ObjectProvider<PicturesInUse> inUse,
-            TransactionTemplate transaction,
             DurableCommit durable,
             Clock clock) {
         this.folder = folder;
@@ -49,8 +43,6 @@ public class Packs {
         this.packs = packs;
         this.shelf = shelf;
         this.mappings = mappings;
-        this.inUse = inUse;
-        this.transaction = transaction;
         this.durable = durable;
         this.clock = clock;
     }
@@ -72,6 +64,7 @@ public class Packs {
             worker.take(id);
             return pack;
         } catch (RuntimeException e) {
+            packs.remove(id, home, by, clock.instant());
             folder.clear(id);
             throw e;
         }
@@ -94,19 +87,15 @@ public class Packs {
 
     /**
      * From now on it is neither offered nor found. Pictures that somebody was shown or chose stay with what they
-     * answered; how the others look is deleted. To say so twice changes nothing.
+     * answered; how the others look is deleted a day later: see {@link PackTidying}. To say so twice, or in another home,
+     * changes nothing.
      */
     public void remove(PackId pack, UUID home, UUID by) {
-        transaction.executeWithoutResult(status -> {
-            if (packs.remove(pack, home, by, clock.instant())) {
-                var kept = new HashSet<PackPictureId>();
-                inUse.forEach(evidence -> kept.addAll(evidence.list(home)));
-                shelf.forget(pack, kept);
-            }
-        });
-        durable.sync();
-        indexes.remove(pack);
-        folder.clear(pack);
+        if (packs.remove(pack, home, by, clock.instant())) {
+            durable.sync();
+            indexes.remove(pack);
+            folder.clear(pack);
+        }
     }
 
     /** How a picture looks, if it is one of that home: also one of a pack that was removed, as long as it is kept. */
@@ -145,15 +134,26 @@ public class Packs {
 
     /** The options that it has a picture for, whether or not another pack decides; none until it is ready. */
     public Set<String> listShown(SymbolPack pack) {
-        return pack.state() == State.READY ? index(pack).shown().keySet() : Set.of();
+        return ready(pack.home())
+                .filter(one -> one.id().equals(pack.id()))
+                .findFirst()
+                .map(one -> index(one).shown().keySet())
+                .orElse(Set.of());
     }
 
-    private Stream<SymbolPack> ready(UUID home) {
-        return packs.list(home).stream().filter(pack -> pack.state() == State.READY);
+    private Stream<Ready> ready(UUID home) {
+        return packs.listReady(home).stream();
     }
 
-    private PackIndex index(SymbolPack pack) {
-        return indexes.computeIfAbsent(pack.id(), id -> new PackIndex(pack, shelf.list(id), mappings));
+    /** Read outside of the map: whoever waits there for the database would keep others waiting who hold it. */
+    private PackIndex index(Ready pack) {
+        var known = indexes.get(pack.id());
+        if (known != null) {
+            return known;
+        }
+        var index = new PackIndex(pack, shelf.list(pack.id()), mappings);
+        indexes.put(pack.id(), index);
+        return index;
     }
 
     /** How many entries there are, once it is known that there are pictures among them. */

@@ -25,6 +25,8 @@ public record Skipped(String entry, Why why) {
         ENCRYPTED,
         NOT_A_PICTURE,
         BROKEN,
+        /** A drawing of which something would be missing: a photo in it, or one drawing for each of several languages. */
+        UNKNOWN_PARTS,
         /** A drawing of more parts than a tablet can show in time. */
         TOO_COMPLEX,
         SAME_NAME_TWICE

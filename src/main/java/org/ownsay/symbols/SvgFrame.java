@@ -1,9 +1,12 @@
 package org.ownsay.symbols;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ownsay.symbols.SvgNode.Element;
 
 /** Sees to it that a drawing knows its own size: without a view box it would be cut instead of scaled. */
@@ -11,6 +14,9 @@ final class SvgFrame {
 
     private static final Pattern LENGTH = Pattern.compile("([0-9]{1,6}(?:\\.[0-9]{0,9})?)(px|pt|pc|mm|cm|in)?");
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{0,9}\\.?[0-9]{0,20}(?:[eE][+-]?[0-9]{1,2})?");
+
+    private static final BigDecimal INCH = new BigDecimal(96);
+    private static final MathContext SIX_DIGITS = new MathContext(6);
 
     private SvgFrame() {}
 
@@ -30,11 +36,27 @@ final class SvgFrame {
         }
     }
 
+    /** In pixels, as everything within the drawing is measured. */
     private static Optional<String> findLength(Element root, String side) {
         var length = LENGTH.matcher(root.attributes().getOrDefault(side, ""));
         return length.matches() && Double.parseDouble(length.group(1)) > 0
-                ? Optional.of(length.group(1))
+                ? Optional.of(new BigDecimal(length.group(1))
+                        .multiply(pixelsIn(length.group(2)))
+                        .round(SIX_DIGITS)
+                        .stripTrailingZeros()
+                        .toPlainString())
                 : Optional.empty();
+    }
+
+    private static BigDecimal pixelsIn(@Nullable String unit) {
+        return switch (unit) {
+            case "in" -> INCH;
+            case "cm" -> INCH.divide(new BigDecimal("2.54"), MathContext.DECIMAL32);
+            case "mm" -> INCH.divide(new BigDecimal("25.4"), MathContext.DECIMAL32);
+            case "pt" -> INCH.divide(new BigDecimal(72), MathContext.DECIMAL32);
+            case "pc" -> INCH.divide(new BigDecimal(6), MathContext.DECIMAL32);
+            case null, default -> BigDecimal.ONE;
+        };
     }
 
     private static boolean isBox(String viewBox) {

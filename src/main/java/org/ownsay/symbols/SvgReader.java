@@ -68,9 +68,15 @@ final class SvgReader {
         if (root == null && !name.equals("svg")) {
             throw new SkippedEntry(Skipped.Why.NOT_A_PICTURE);
         }
+        if (left == 0 && SvgRules.isMissed(xml.getNamespaceURI(), xml.getLocalName())) {
+            throw new SkippedEntry(Skipped.Why.UNKNOWN_PARTS);
+        }
         if (left > 0 || name.isEmpty()) {
             left++;
             return;
+        }
+        if (xml.getAttributeValue(null, "systemLanguage") != null) {
+            throw new SkippedEntry(Skipped.Why.UNKNOWN_PARTS);
         }
         var element = new Element(name);
         for (var i = 0; i < xml.getAttributeCount(); i++) {

@@ -47,10 +47,19 @@ final class SvgReferences {
         if (element.name().equals("style")) {
             element.children()
                     .replaceAll(child -> child instanceof Text(var css)
-                            ? new Text(SvgStyles.sheet(css, id -> isGradient(byId.get(id))))
+                            ? new Text(SvgStyles.sheet(css, this::mayBeReferredTo))
                             : child);
         }
         element.elements().forEach(this::cleanSheets);
+    }
+
+    /** What is cut, masked or filled by what we cannot allow would look like something else. */
+    private boolean mayBeReferredTo(String id) {
+        var part = byId.get(id);
+        if (part != null && !isGradient(part)) {
+            throw new SkippedEntry(Skipped.Why.UNKNOWN_PARTS);
+        }
+        return part != null;
     }
 
     private static boolean isGradient(@Nullable Element element) {

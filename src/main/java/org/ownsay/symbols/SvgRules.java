@@ -153,6 +153,11 @@ final class SvgRules {
         return GROUPS.contains(name) ? "g" : ELEMENTS.contains(name) ? name : "";
     }
 
+    /** Whether the drawing is another one without it. */
+    static boolean isMissed(@Nullable String namespace, String name) {
+        return name.equals("image") && (namespace == null || namespace.isEmpty() || namespace.equals(SVG));
+    }
+
     /** The name under which it stays; empty if it does not. */
     static String findAttribute(@Nullable String namespace, String name) {
         var isOurs = namespace == null || namespace.isEmpty() || (namespace.equals(XLINK) && name.equals("href"));

@@ -36,7 +36,7 @@ record WordList(Map<String, List<PackWord>> bySymbol, List<Skipped> skipped) {
         if (bytes.length > MOST_BYTES) {
             throw new UnusablePack(UnusablePack.Why.WORD_LIST, EntryName.shown(file));
         }
-        var table = Table.read(text(bytes), MOST_ROWS);
+        var table = Table.read(text(bytes, language), MOST_ROWS);
         var name = Stream.of("name", "symbol")
                 .filter(table.columns()::contains)
                 .findFirst()
@@ -67,7 +67,7 @@ record WordList(Map<String, List<PackWord>> bySymbol, List<Skipped> skipped) {
             table.rows().forEach(this::read);
             if (table.isCutShort()) {
                 var last = table.rows().isEmpty() ? 1 : table.rows().getLast().line();
-                skip(last, "", table.rows().size() == MOST_ROWS ? Skipped.Why.TOO_MANY : Skipped.Why.BROKEN);
+                name(last, "", table.rows().size() == MOST_ROWS ? Skipped.Why.TOO_MANY : Skipped.Why.BROKEN);
             }
             return new WordList(bySymbol, skipped);
         }
@@ -123,9 +123,13 @@ record WordList(Map<String, List<PackWord>> bySymbol, List<Skipped> skipped) {
 
         private void skip(long line, String name, Skipped.Why why) {
             if (skipped.size() < MOST_SKIPPED) {
-                skipped.add(new Skipped(
-                        EntryName.shown(file + ":" + line + " " + name).strip(), why));
+                name(line, name, why);
             }
+        }
+
+        private void name(long line, String name, Skipped.Why why) {
+            skipped.add(
+                    new Skipped(EntryName.shown(file + ":" + line + " " + name).strip(), why));
         }
     }
 
@@ -145,7 +149,7 @@ record WordList(Map<String, List<PackWord>> bySymbol, List<Skipped> skipped) {
     }
 
     /** As spreadsheets write it: with a mark of its byte order, or in the letters of one part of the world. */
-    private static String text(byte[] bytes) {
+    private static String text(byte[] bytes, String language) {
         if (bytes.length > 1
                 && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
                         || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)) {
@@ -158,7 +162,7 @@ record WordList(Map<String, List<PackWord>> bySymbol, List<Skipped> skipped) {
                     .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException notUtf8) {
-            return new String(bytes, Charset.forName("windows-1252"));
+            return new String(bytes, Charset.forName(LettersOf.language(language)));
         }
     }
 }

@@ -9,8 +9,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ownsay.choosing.KioskTest;
 import org.ownsay.symbols.Picture;
@@ -22,7 +24,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class JudgedPicturesTest {
 
     private static final Path JUDGED = Path.of("src/test/resources/pictures/judged.tsv");
-    private static final Path MULBERRY = Path.of("src/test/resources/pictures/judged-mulberry.tsv");
+    private static final Path MULBERRY = Path.of("src/main/resources/symbols/packs/mulberry.properties");
+    private static final Path JUDGED_MULBERRY = Path.of("src/test/resources/pictures/judged-mulberry.tsv");
     private static final Set<String> HELPS = Set.of("exact", "good");
 
     @Autowired
@@ -62,10 +65,7 @@ class JudgedPicturesTest {
 
     @Test
     void noPictureOfAQuestionIsAnothersToo() throws IOException {
-        var symbols = Files.readAllLines(MULBERRY).stream()
-                .skip(1)
-                .map(line -> line.split("\t"))
-                .collect(Collectors.toMap(line -> line[0], line -> line[1]));
+        var symbols = mulberry();
         assertThat(topics.questions().values()).allSatisfy(question -> {
             var seen = new HashSet<String>();
             assertThat(question.options()).allSatisfy(option -> assertThat(seen.add(symbols.getOrDefault(
@@ -73,6 +73,26 @@ class JudgedPicturesTest {
                             pictures.find(option.value()).map(Picture::id).orElse(option.value()))))
                     .isTrue());
         });
+    }
+
+    @Test
+    void everySymbolThatTakesAPicturesPlaceWasLookedAt() throws IOException {
+        assertThat(mulberry())
+                .isEqualTo(rows(JUDGED_MULBERRY).collect(Collectors.toMap(line -> line[0], line -> line[1])));
+    }
+
+    private static Map<String, String> mulberry() throws IOException {
+        var mapping = new Properties();
+        try (var lines = Files.newBufferedReader(MULBERRY)) {
+            mapping.load(lines);
+        }
+        return mapping.stringPropertyNames().stream().collect(Collectors.toMap(name -> name, mapping::getProperty));
+    }
+
+    /** Without the line that names the columns. */
+    private static Stream<String[]> rows(Path table) throws IOException {
+        var lines = Files.readAllLines(table);
+        return lines.subList(1, lines.size()).stream().map(line -> line.split("\t", -1));
     }
 
     private List<OptionId> options() {
@@ -84,10 +104,7 @@ class JudgedPicturesTest {
 
     private static Map<String, Judgement> judged() throws IOException {
         var judged = new LinkedHashMap<String, Judgement>();
-        Files.readAllLines(JUDGED).stream()
-                .skip(1)
-                .map(line -> line.split("\t", -1))
-                .forEach(line -> judged.put(line[0], new Judgement(line[1], line[2], line[3])));
+        rows(JUDGED).forEach(line -> judged.put(line[0], new Judgement(line[1], line[2], line[3])));
         return judged;
     }
 }

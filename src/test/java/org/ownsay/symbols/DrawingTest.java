@@ -37,8 +37,6 @@ class DrawingTest {
                 "<foreignObject><p xmlns='http://www.w3.org/1999/xhtml'>x</p></foreignObject>",
                 "<animate attributeName='x' onbegin='x'/>",
                 "<set attributeName='x'/>",
-                "<image href='x.png'/>",
-                "<image href='data:image/png;base64,x'/>",
                 "<iframe xmlns='http://www.w3.org/1999/xhtml' src='x'/>",
                 "<x xmlns='http://www.inkscape.org/x'/>",
                 "<metadata>x</metadata>",
@@ -48,6 +46,18 @@ class DrawingTest {
             })
     void whatMayDoMoreThanBeSeenGoes(String part) {
         assertThat(clean(OPEN + part + DOT + "</svg>")).contains(DOT).doesNotContain("x<", "'x", "\"x", "x.png", "?x");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<image href='x.png'/>",
+                "<g><image href='data:image/png;base64,x'/></g>",
+                "<switch><path systemLanguage='en' d='M0 0'/><path d='M1 1'/></switch>",
+                "<style>.a{clip-path:url(#c)}</style><clipPath id='c'><path d='M0 0'/></clipPath>"
+            })
+    void whatWouldLookLikeSomethingElseIsLeftOut(String part) {
+        assertLeftOut(OPEN + part + DOT + "</svg>", Why.UNKNOWN_PARTS);
     }
 
     @ParameterizedTest
@@ -99,8 +109,13 @@ class DrawingTest {
         var gradient = "<linearGradient id=\"g\"><stop stop-color=\"red\"/></linearGradient>";
         assertThat(clean(OPEN + gradient + "<style>.a{fill:url(#g)}</style>" + DOT + "</svg>"))
                 .contains("url(#g)", gradient);
-        assertThat(clean(OPEN + "<g id=\"g\"/><style>.a{fill:url(#g)}</style>" + DOT + "</svg>"))
+        assertThat(clean(OPEN + "<style>.a{fill:url(#g)}</style>" + DOT + "</svg>"))
                 .doesNotContain("url(#g)");
+    }
+
+    @Test
+    void aSheetThatFillsWithAnythingElseIsMissed() {
+        assertLeftOut(OPEN + "<g id=\"g\"/><style>.a{fill:url(#g)}</style>" + DOT + "</svg>", Why.UNKNOWN_PARTS);
     }
 
     @Test
@@ -173,7 +188,9 @@ class DrawingTest {
             delimiter = '|',
             value = {
                 "width='10' height='20px' | viewBox=\"0 0 10 20\"",
-                "width='10mm' height='2.5mm' viewBox='0 0 0 0' | viewBox=\"0 0 10 2.5\"",
+                "width='25.4mm' height='2.54cm' viewBox='0 0 0 0' | viewBox=\"0 0 96 96\"",
+                "width='72pt' height='6pc' | viewBox=\"0 0 96 96\"",
+                "width='2in' height='1.5' | viewBox=\"0 0 192 1.5\"",
                 "width='100%' height='100%' viewBox='-1,-1 5e1 6' | viewBox=\"-1,-1 5e1 6\""
             })
     void aDrawingKnowsItsSize(String written, String kept) {
@@ -188,7 +205,6 @@ class DrawingTest {
                 "<svg xmlns='http://www.w3.org/2000/svg'><path d='M0 0'/></svg>",
                 "<svg xmlns='http://www.w3.org/2000/svg' width='100%' height='5'><path d='M0 0'/></svg>",
                 "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'/>",
-                "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><image href='x'/></svg>",
                 "<svg xmlns='http://other' viewBox='0 0 9 9'><path d='M0 0'/></svg>",
                 "<html><svg viewBox='0 0 9 9'><path d='M0 0'/></svg></html>",
                 "words",

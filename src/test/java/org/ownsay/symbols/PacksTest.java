@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.ownsay.choosing.KioskTest;
 import org.ownsay.choosing.Scenes;
+import org.ownsay.choosing.StandingClock;
 import org.ownsay.storage.UnreliableDisk;
 import org.ownsay.symbols.Skipped.Why;
 import org.ownsay.symbols.SymbolPack.Failure;
@@ -48,6 +50,15 @@ class PacksTest {
 
     @Autowired
     PackWorker worker;
+
+    @Autowired
+    PackTidying tidying;
+
+    @Autowired
+    StandingClock clock;
+
+    @Autowired
+    ImportFolder imports;
 
     @Autowired
     UnreliableDisk disk;
@@ -122,6 +133,14 @@ class PacksTest {
     }
 
     @Test
+    void anotherHomeTakesNothingAwayOfAPackThatStopped() {
+        var pack = interrupted(150);
+        packs.remove(pack.id(), scenes.begin().home().id().value(), grace);
+        packs.tryAgain(pack.id(), home);
+        assertThat(ready(pack).pictures()).isEqualTo(150);
+    }
+
+    @Test
     void singleFilesAreAPackAsWellAndLinksAreNotFollowed() throws IOException {
         var sun = Files.writeString(folder.resolve("upload1"), Zips.SUN);
         var words = Files.writeString(folder.resolve("upload2"), "name,words,option\nsun,star,sunny-day\n");
@@ -153,6 +172,7 @@ class PacksTest {
         assertThatExceptionOfType(RuntimeException.class)
                 .isThrownBy(() -> bring(Zips.zip().svg("soup.svg")));
         disk.failFromNowOn(false);
+        assertThat(packs.list(home)).as("nothing of it is kept").isEmpty();
         var pack = interrupted(250);
         assertThat(pack.state()).isEqualTo(State.FAILED);
         assertThat(pack.failure()).isEqualTo(Failure.DATABASE);
@@ -198,9 +218,24 @@ class PacksTest {
         assertThat(packs.list(home)).isEmpty();
         assertThat(packs.listNamed(home, ENGLISH)).isEmpty();
         assertThat(packs.mapped(home)).isEmpty();
+        assertThat(packs.findPicture(soup, home))
+                .as("somebody may just be shown it")
+                .isPresent();
+        tidying.tidy(clock.instant().plus(Duration.ofHours(23)));
+        assertThat(packs.findPicture(soup, home)).isPresent();
+        tidying.tidy(clock.instant().plus(Duration.ofHours(25)));
         assertThat(packs.findPicture(soup, home)).as("nobody saw it").isEmpty();
         assertThat(packs.findPicture(tea, home)).as("somebody chose it").isPresent();
         assertThat(packs.findName(soup, ENGLISH)).hasValue("soup");
+    }
+
+    @Test
+    void whatACrashLeftIsClearedAndWhatWaitsStays() throws IOException {
+        var pack = interrupted(150);
+        var left = Files.writeString(aside(pack).resolveSibling(PackId.next() + ".zip"), "half");
+        imports.clearAllBut(Set.of(pack.id()));
+        assertThat(left).doesNotExist();
+        assertThat(aside(pack)).exists();
     }
 
     @Test
@@ -211,11 +246,13 @@ class PacksTest {
         worker.goOn();
         assertThat(packs.list(home)).isEmpty();
         assertThat(aside(pack)).doesNotExist();
+        tidying.tidy(clock.instant().plus(Duration.ofHours(25)));
         assertThat(drawings(pack)).isZero();
     }
 
     @Test
     void whatCannotBeBegunLeavesNothing() throws IOException {
+        var before = listAside();
         var zip = Zips.zip().suns(3).bytes();
         assertUnusable(Arrays.copyOf(zip, zip.length - 50), UnusablePack.Why.NO_ARCHIVE);
         assertUnusable("words".getBytes(UTF_8), UnusablePack.Why.NO_ARCHIVE);
@@ -224,8 +261,12 @@ class PacksTest {
         assertUnusable(new byte[(int) PackFile.MOST_BYTES + 1], UnusablePack.Why.TOO_LARGE);
         assertUnusable("PK\1\2".repeat(20_001).getBytes(UTF_8), UnusablePack.Why.TOO_MANY);
         assertThat(packs.list(home)).isEmpty();
+        assertThat(listAside()).isEqualTo(before);
+    }
+
+    private Set<Path> listAside() throws IOException {
         try (var aside = Files.list(data.resolve("imports"))) {
-            assertThat(aside).isEmpty();
+            return aside.collect(Collectors.toSet());
         }
     }
 

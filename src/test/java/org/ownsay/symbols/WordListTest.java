@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,10 +48,24 @@ class WordListTest {
                     .extracting(PackWord::keywords)
                     .containsExactly("żurek");
         }
+        var polish = "name;words\nzurek;żurek\n".getBytes(Charset.forName("windows-1250"));
+        assertThat(WordList.read("words.csv", polish, "pl").of("zurek"))
+                .extracting(PackWord::keywords)
+                .containsExactly("żurek");
         var western = "name;words\ncafe;café\n".getBytes(Charset.forName("windows-1252"));
         assertThat(WordList.read("words.csv", western, "en").of("cafe"))
                 .extracting(PackWord::keywords)
                 .containsExactly("café");
+    }
+
+    @Test
+    void wordsAreSpelledAsTheirLanguageSpellsThem() {
+        var joined = "می\u200cخواهم";
+        assertThat(read("name,words\nsoup," + joined + "\n").of("soup"))
+                .extracting(PackWord::keywords)
+                .containsExactly(joined);
+        var decomposed = "cafe\u0301";
+        assertThat(read("name,words\n" + decomposed + ",x\n").of("café")).hasSize(1);
     }
 
     @Test
@@ -81,9 +97,13 @@ class WordListTest {
 
     @Test
     void aListThatIsTooLongIsReadAsFarAsItMay() {
-        var words = read("name\n" + "x%d\n".repeat(1).formatted(0) + "y\n".repeat(WordList.MOST_ROWS + 5));
-        assertThat(words.of("x0")).hasSize(1);
-        assertThat(words.skipped().getLast().why()).isIn(Why.TOO_MANY, Why.SAME_NAME_TWICE);
+        var rows = IntStream.range(0, WordList.MOST_ROWS + 5)
+                .mapToObj(i -> i % 3 == 0 ? "again" : "x" + i)
+                .collect(Collectors.joining("\n"));
+        var words = read("name\n" + rows);
+        assertThat(words.of("x1")).hasSize(1);
+        assertThat(words.of("x" + (WordList.MOST_ROWS + 3))).isEmpty();
+        assertThat(words.skipped().getLast().why()).isEqualTo(Why.TOO_MANY);
     }
 
     private static WordList read(String text) {

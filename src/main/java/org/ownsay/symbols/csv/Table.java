@@ -19,7 +19,7 @@ import org.apache.commons.csv.CSVRecord;
  */
 public record Table(List<String> columns, List<Row> rows, boolean isCutShort) {
 
-    /** @param line where it begins, from 1 */
+    /** @param line where it ends, from 1 */
     public record Row(long line, Map<String, String> values) {
 
         /** What stands in a column; empty if there is nothing or no such column. */
