@@ -25,6 +25,11 @@ public final class TestPhotos {
         return file(photo, "jpeg");
     }
 
+    /** With no red in it. */
+    public static byte[] black() {
+        return file(new BufferedImage(600, 600, BufferedImage.TYPE_INT_RGB), "png");
+    }
+
     static byte[] file(BufferedImage image, String format) {
         var file = new ByteArrayOutputStream();
         try {

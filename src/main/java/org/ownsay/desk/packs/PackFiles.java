@@ -24,16 +24,16 @@ final class PackFiles extends Div {
         this.desk = desk;
         var most = PackFile.MOST_BYTES;
         var tooLarge = desk.text("desk.packs.unusable.too-large");
-        zip = FilesField.one(desk.text("desk.packs.zip"), ".zip,application/zip", most, tooLarge, desk)
+        zip = FilesField.one(desk.text("desk.packs.zip"), ".zip,application/zip", most, tooLarge, desk::text)
                 .helping(desk.text("desk.packs.zip.help"));
-        folder = FilesField.folder(desk.text("desk.packs.folder"), most, tooLarge, desk)
+        folder = FilesField.folder(desk.text("desk.packs.folder"), most, tooLarge, desk::text)
                 .helping(desk.text("desk.packs.folder.help"));
         words = FilesField.one(
                         desk.text("desk.packs.words"),
                         ".csv,text/csv",
                         PackFile.MOST_BYTES_OF_WORDS,
                         desk.text("desk.packs.words.too-large"),
-                        desk)
+                        desk::text)
                 .helping(desk.text("desk.packs.words.help"));
         zip.whenChosen(folder::forget);
         folder.whenChosen(zip::forget);

@@ -24,9 +24,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.ownsay.desk.DeskTest;
+import org.ownsay.desk.form.Bar;
 import org.ownsay.desk.form.FilesField;
 import org.ownsay.desk.form.Form;
-import org.ownsay.desk.shell.Bar;
 import org.ownsay.desk.shell.DeskAddress;
 import org.ownsay.symbols.PackFile;
 import org.ownsay.symbols.Packs;
@@ -295,8 +295,7 @@ class PacksViewTest extends DeskTest {
     }
 
     private void expect(FilesField field, int count) {
-        choices.merge(field, 1, Integer::sum);
-        field.expect(count);
+        choices.put(field, field.expect(count));
     }
 
     private void take(FilesField field, String name, InputStream content) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Locale;
@@ -114,7 +115,7 @@ class PersonFormTest extends DeskTest {
         var jonas = home.jonas();
         open(DeskAddress.edit(jonas.id()));
         var photo = find(PhotoField.class).single();
-        photo.take(png());
+        photo.take(photo.expect(1), "photo.png", new ByteArrayInputStream(png()));
         photo.show(200);
         assertThat(find(Image.class, photo).single().getSrc()).startsWith("data:image/jpeg");
         save();
@@ -126,11 +127,11 @@ class PersonFormTest extends DeskTest {
         var jonas = home.jonas();
         open(DeskAddress.edit(jonas.id()));
         var photo = find(PhotoField.class).single();
-        photo.expect();
+        var choice = photo.expect(1);
         save();
         assertThat(photo.problem()).contains("The photo is still coming.");
         assertThat(people.getOf(home.id(), jonas.id()).version()).isEqualTo(jonas.version());
-        photo.take(png());
+        photo.take(choice, "photo.png", new ByteArrayInputStream(png()));
         photo.show(200);
         save();
         assertThat(people.getOf(home.id(), jonas.id()).portrait()).startsWith("/pictures/photos/");
@@ -141,7 +142,7 @@ class PersonFormTest extends DeskTest {
         var jonas = home.jonas();
         open(DeskAddress.edit(jonas.id()));
         var photo = find(PhotoField.class).single();
-        photo.expect();
+        photo.expect(1);
         photo.show(0);
         text("Room").type("Room 9");
         save();
@@ -162,6 +163,20 @@ class PersonFormTest extends DeskTest {
     }
 
     @Test
+    void aPhotoThatArrivesAfterItWasTakenAwayIsNotKept() throws IOException {
+        var jonas = home.jonas();
+        open(DeskAddress.edit(jonas.id()));
+        var photo = find(PhotoField.class).single();
+        var choice = photo.expect(1);
+        test(find(NativeButton.class).withText("Take the photo away").single()).click();
+        photo.take(choice, "photo.png", new ByteArrayInputStream(png()));
+        photo.show(200);
+        assertThat(find(Image.class, photo).single().getSrc()).isEqualTo(Initial.address("Jonas"));
+        save();
+        assertThat(people.getOf(home.id(), jonas.id()).portrait()).isEqualTo(Initial.address("Jonas"));
+    }
+
+    @Test
     void whoMovesInIsOnePersonHoweverOftenItIsPressed() {
         open(DeskAddress.NEW_PERSON);
         text("What they like").type("Wilhelmina");
@@ -175,15 +190,17 @@ class PersonFormTest extends DeskTest {
     }
 
     @Test
-    void whatIsNoPhotoIsSaidSoAndTheRestIsKept() {
+    void whatIsNoPhotoIsSaidSoAndTheRestIsKept() throws IOException {
         var jonas = home.jonas();
         open(DeskAddress.edit(jonas.id()));
         var photo = find(PhotoField.class).single();
-        photo.take(new byte[] {1, 2, 3});
+        photo.take(photo.expect(1), "photo.png", new ByteArrayInputStream(new byte[] {1, 2, 3}));
         photo.show(200);
         assertThat(photo.problem()).contains("could not read this as a photo");
+        photo.expect(1);
         photo.show(413);
         assertThat(photo.problem()).contains("too large");
+        photo.expect(1);
         photo.show(0);
         assertThat(photo.problem()).contains("did not arrive");
     }

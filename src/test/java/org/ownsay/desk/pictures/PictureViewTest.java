@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -155,14 +156,31 @@ class PictureViewTest extends DeskTest {
         assertThat(photo().problem()).contains("could not read this as a photo");
         save();
         assertThat(photo().problem()).contains("could not read this as a photo");
+        photo().expect(1);
         photo().show(413);
         assertThat(photo().problem()).contains("too large");
+        photo().expect(1);
         photo().show(0);
         assertThat(photo().problem()).contains("did not arrive");
-        photo().expect();
+        photo().expect(1);
         save();
         assertThat(photo().problem()).contains("still coming");
         assertThat(photographing.list(home.id().value())).isEmpty();
+    }
+
+    @Test
+    void whatWasChosenLastIsKeptWhicheverArrivesLast() throws IOException {
+        open(SOUP);
+        var wrong = photo().expect(1);
+        var right = photo().expect(1);
+        send(right, RED_AT_UPPER_LEFT);
+        send(wrong, TestPhotos.black());
+        photo().show(-1);
+        save();
+        assertThat(photo().problem()).contains("still coming");
+        photo().show(200);
+        save();
+        assertThat(isRed(100, 100)).isTrue();
     }
 
     @Test
@@ -178,9 +196,16 @@ class PictureViewTest extends DeskTest {
     }
 
     private void give(byte[] file) {
-        photo().expect();
-        photo().take(file);
+        send(photo().expect(1), file);
         photo().show(200);
+    }
+
+    private void send(int choice, byte[] file) {
+        try {
+            photo().take(choice, "photo", new ByteArrayInputStream(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private CutField photo() {

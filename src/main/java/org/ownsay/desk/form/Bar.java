@@ -1,4 +1,4 @@
-package org.ownsay.desk.shell;
+package org.ownsay.desk.form;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
