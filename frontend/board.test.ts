@@ -467,6 +467,29 @@ it('asks the rest of who had stopped, left and comes again; a reload thanks them
   expect(screen()).toMatchObject({ on: 'question', presentation: 'drink' });
 });
 
+it('keeps no thanks for who left while an answer went to the disk, until they are back', async () => {
+  const both = sitting([LUNCH, DRINK]);
+  open(both);
+  await press((does) => does.pickOther('NOT_NOW'));
+  await press((does) => does.yes());
+  await press((does) => does.stopHere());
+  await press((does) => does.leave());
+  board.arriveAt({ ...board.view });
+  board.painted();
+  expect(kept).toBeUndefined();
+
+  open(sitting([LUNCH]));
+  await press((does) => does.pick(soup));
+  stage().does.yes();
+  board.close();
+  await settled();
+  expect([screen().on, kept]).toEqual(['thanks', undefined]);
+  board.open();
+  board.painted();
+  board.arriveAt({ ...board.view });
+  expect(kept?.screen.on).toBe('thanks');
+});
+
 it('comes back to the same page of a question that was left', async () => {
   open(sitting([LUNCH]));
   await press((does) => does.turn(2));

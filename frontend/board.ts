@@ -6,6 +6,7 @@ import { answering, changing, type Doing, sorting } from './deeds';
 import { FoundPictures, picturesFound } from './found-pictures';
 import { allOf, type Heard, onArrival } from './hearing';
 import { Keeping } from './keeping';
+import { KeptPlace } from './kept-place';
 import { type Phrase, Tongues } from './language';
 import type { Answer } from './outbox';
 import { shapeOf } from './paging';
@@ -22,6 +23,7 @@ export class Board implements Doing {
   view: View;
   private readonly keeping: Keeping;
   private readonly found: FoundPictures;
+  private readonly place: KeptPlace<View>;
   private isLeft = false;
 
   constructor(
@@ -32,12 +34,14 @@ export class Board implements Doing {
   ) {
     this.keeping = new Keeping(sitting, held, around);
     this.found = new FoundPictures(sitting, around);
+    this.place = new KeptPlace(around.views, isOver);
     this.view = resume(sitting, this.said, around.views.find());
   }
 
   /** Also when the page comes back to it. */
   open(): void {
     this.isLeft = false;
+    this.place.open();
     this.around.voice.preload(this.wanted());
     void this.around.voice.add(onArrival(this.shown.screen, this.heard()));
     this.followTold();
@@ -47,7 +51,7 @@ export class Board implements Doing {
 
   close(): void {
     this.isLeft = true;
-    this.forgetThanks();
+    this.place.leave(this.view);
     this.keeping.close();
   }
 
@@ -167,15 +171,8 @@ export class Board implements Doing {
     }
   }
 
-  /** Who was thanked and comes again is asked what is still open. What is not said yes to yet waits where it was. */
-  private forgetThanks(): void {
-    if (['thanks', 'whichToChange', 'takeBack'].includes(this.view.screen.on)) {
-      this.around.views.forget();
-    }
-  }
-
   private leave(): void {
-    this.forgetThanks();
+    this.place.leave(this.view);
     const { home, languages } = this.sitting;
     this.around.leave(inLanguage(home, this.tongues.first.tag, languages[0]?.tag));
   }
@@ -202,7 +199,7 @@ export class Board implements Doing {
   private become(view: View, isSeen = true): void {
     if (view !== this.view) {
       this.view = view;
-      this.around.views.keep(view);
+      this.place.keep(view);
       if (isSeen) {
         this.around.onChange();
       }
@@ -235,4 +232,9 @@ export class Board implements Doing {
     const found = screen.on === 'search' ? searchHeard(this.heard(), this.around.books, screen.view) : [];
     return [...found, ...preloadOrder(asked, this.heard())];
   }
+}
+
+/** Who was thanked and comes again is asked what is still open. What is not said yes to yet waits where it was. */
+function isOver({ screen }: View): boolean {
+  return ['thanks', 'whichToChange', 'takeBack'].includes(screen.on);
 }

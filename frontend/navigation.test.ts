@@ -7,14 +7,15 @@ const step = vi.fn<(href: string) => void>();
 const load = vi.fn<(href: string) => void>();
 const pause = vi.fn<(ms: number) => Promise<void>>();
 let address: string;
+let screen: object;
 let navigation: Navigation;
 
 beforeEach(() => {
   [isScreenAlive, step, load, pause].forEach((mock) => mock.mockReset());
   pause.mockResolvedValue();
-  address = '/start';
+  [address, screen] = ['/start', {}];
   step.mockImplementation((href) => void (address = href));
-  navigation = new Navigation({ isScreenAlive, step, load, pause, here: () => address });
+  navigation = new Navigation({ isScreenAlive, step, load, pause, here: () => address, screen: () => screen });
 });
 
 it('stays in the page while the server knows its screen', async () => {
@@ -68,6 +69,14 @@ it('loads the page for a lost step also when the screen wrote its language into 
 it('has arrived when only the language was asked for', async () => {
   isScreenAlive.mockResolvedValue(true);
   await navigation.go('/start?language=ur');
+  expect(load).not.toHaveBeenCalled();
+});
+
+it('has arrived when it was led back to where it came from, on a new screen', async () => {
+  step.mockImplementation(() => void (screen = {}));
+  isScreenAlive.mockResolvedValue(true);
+  await navigation.go('/choose/lunch');
+  expect(step).toHaveBeenCalledWith('/choose/lunch');
   expect(load).not.toHaveBeenCalled();
 });
 

@@ -10,11 +10,15 @@ export interface Doors {
   load(href: string): void;
   /** The address of the screen that is here. */
   here(): string;
+  /** The screen that is here: Flow makes another one at each step that it finishes, also where one led back here. */
+  screen(): unknown;
   pause(ms: number): Promise<void>;
 }
 
 /** No screen takes so long to come on a network that works. */
 const LOST_MS = 4_000;
+/** What a person's screen is made of. */
+const SCREENS = 'kiosk-screen, choice-board, my-plan, talk-board';
 
 /** Goes from screen to screen. Never leaves before there is somewhere to arrive. Says `change` when it has to wait. */
 export class Navigation extends EventTarget {
@@ -52,7 +56,7 @@ export class Navigation extends EventTarget {
 
   /** Flow may lose a step while it is busy. A press is never lost: then the whole page is loaded. */
   private async step(href: string, turn: number): Promise<void> {
-    const isLost = this.lostFrom(this.doors.here(), href);
+    const isLost = this.lostFrom(this.doors.here(), this.doors.screen(), href);
     this.doors.step(href);
     await this.doors.pause(LOST_MS);
     if (isLost() && (await this.untilAnswered(turn)) !== undefined && isLost()) {
@@ -61,9 +65,10 @@ export class Navigation extends EventTarget {
   }
 
   /** A screen may write its language into its address: only a step to the same path is known by more than the path. */
-  private lostFrom(before: string, href: string): () => boolean {
+  private lostFrom(before: string, screen: unknown, href: string): () => boolean {
     const isSamePath = pathOf(before) === pathOf(href, before);
-    return () => (isSamePath ? this.doors.here() === before : pathOf(this.doors.here()) === pathOf(before));
+    const isStillHere = (here: string): boolean => (isSamePath ? here === before : pathOf(here) === pathOf(before));
+    return () => this.doors.screen() === screen && isStillHere(this.doors.here());
   }
 
   private wait(isWaiting: boolean): void {
@@ -90,6 +95,7 @@ export const navigation = new Navigation({
   step,
   load: (href) => location.assign(href),
   here: () => location.href,
+  screen: () => document.querySelector(SCREENS),
   pause: (ms) => new Promise((resume) => setTimeout(resume, ms)),
 });
 

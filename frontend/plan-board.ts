@@ -1,6 +1,7 @@
 import { inLanguage } from './address';
 import type { Around } from './around';
 import { KeptHere } from './kept-here';
+import { KeptPlace } from './kept-place';
 import { type Phrase, Tongues } from './language';
 import type { Answer } from './outbox';
 import { pageOf, pagesOf, shapeOf } from './paging';
@@ -46,8 +47,7 @@ export class PlanBoard {
   private view: PlanView;
   private readonly here: KeptHere;
   private readonly longest: number;
-  /** They go, or are gone: where they were is forgotten, whatever still comes back from the disk. */
-  private isPlaceForgotten = false;
+  private readonly place: KeptPlace<PlanView>;
   private isLeft = false;
 
   constructor(
@@ -59,6 +59,7 @@ export class PlanBoard {
   ) {
     const ours = new Set(plan.statements.map(({ id }) => id));
     this.here = new KeptHere(around, ({ takesBack }) => takesBack !== null && ours.has(takesBack));
+    this.place = new KeptPlace(around.views, () => true);
     this.longest = longestSentence(plan);
     this.standing = stillStanding(plan, takenOut);
     this.view = resume(plan, this.standing, area, this.cards, around.views.find());
@@ -66,7 +67,8 @@ export class PlanBoard {
 
   /** Also when the page comes back to it. */
   open(): void {
-    [this.isLeft, this.isPlaceForgotten] = [false, false];
+    this.isLeft = false;
+    this.place.open();
     this.around.voice.preload(preloadOrder(this.stage));
     void this.around.voice.add(onArrival(this.stage));
     void this.look();
@@ -75,7 +77,7 @@ export class PlanBoard {
   /** The next time they come it begins anew; a reload does not come by here. */
   close(): void {
     this.isLeft = true;
-    this.forgetPlace();
+    this.place.leave(this.view);
   }
 
   get tongues(): Tongues {
@@ -167,14 +169,9 @@ export class PlanBoard {
 
   private leaveTo(address: string | null | undefined): void {
     if (address) {
-      this.forgetPlace();
+      this.place.leave(this.view);
       this.around.leave(inLanguage(address, this.tongues.first.tag, this.plan.languages[0]?.tag));
     }
-  }
-
-  private forgetPlace(): void {
-    this.isPlaceForgotten = true;
-    this.around.views.forget();
   }
 
   /** Keeps page and question: only the words change. */
@@ -207,9 +204,7 @@ export class PlanBoard {
   private become(view: PlanView, isSeen = true): void {
     if (view !== this.view) {
       this.view = view;
-      if (!this.isPlaceForgotten) {
-        this.around.views.keep(view);
-      }
+      this.place.keep(view);
       if (isSeen) {
         this.around.onChange();
       }

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { Tongues } from './language';
 import { PictureIndex } from './picture-index';
 import { searchHeard } from './search-hearing';
-import type { Books, Place } from './search-page';
-import { addLetter, byLetters, byPicture, openKind, showFound, WAYS } from './search-state';
+import { type Books, keysShown, type Place } from './search-page';
+import { keyRoom } from './search-room';
+import { addLetter, byLetters, byPicture, openKind, type SearchView, showFound, WAYS } from './search-state';
 import { PICTURES, PICTURES_UR } from './search-testing';
 import { LUNCH, sitting } from './testing';
 
@@ -40,6 +41,17 @@ describe('what is heard of the search', () => {
   it('is the way back through many pages too', () => {
     const one = { ...around(), perPage: 1 };
     expect(searchHeard(one, books, openKind(byPicture(), 'animals')).slice(2)).toEqual(['back', 'en-pageBefore', 'ask', 'more']);
+  });
+
+  it('names no way back through pages of keys, where none stands', () => {
+    const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+    const pictures = Object.fromEntries(letters.map((letter) => [letter, ['', `q${letter}`, `q${letter}`] as const]));
+    const many = new PictureIndex({ ...PICTURES, pictures, keys: letters.map((text) => ({ text, clip: `en-${text}` })) });
+    const typed = addLetter(byLetters(), 'q') as SearchView & { on: 'letters' };
+    const { pages } = keysShown(many, typed, keyRoom(around().glass, true));
+    const heard = searchHeard(around(), { ...books, find: () => many }, typed);
+    expect(pages.pages).toBeGreaterThan(2);
+    expect(heard.slice(heard.indexOf('back'))).toEqual(['back', 'en-takeLetter', 'en-showFound', 'ask', 'more']);
   });
 
   it('is in the language that comes first', () => {

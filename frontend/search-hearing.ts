@@ -16,7 +16,8 @@ export function searchHeard(around: Place, books: Books, wanted: SearchView): Cl
   const text = (key: string): string | null => tongues.text(key).clip;
   const pictures = picturesShown(around, books, view).map((id) => tongues.of(labelOf(around, books, id)).clip);
   const foot = (pages: number, tools: readonly string[] = []): Clips =>
-    ['goBack', ...(pages > 2 ? ['pageBefore'] : []), ...tools, 'askSomeone', ...(pages > 1 ? ['more'] : [])].map(text);
+    ['goBack', ...tools, 'askSomeone', ...(pages > 1 ? ['more'] : [])].map(text);
+  const footBothWays = (pages: number): Clips => foot(pages, pages > 2 ? ['pageBefore'] : []);
   if (!index) {
     return [text('searchTitle'), text('askSomeone'), text('goBack')];
   }
@@ -26,10 +27,10 @@ export function searchHeard(around: Place, books: Books, wanted: SearchView): Cl
     case 'kinds': {
       const { page, pages } = pagesFor(view, index.categories.length, around.perPage);
       const kinds = pageOf(index.categories, around.perPage, page).map(({ words }) => words.clip);
-      return [text('whichKind'), ...kinds, ...foot(pages)];
+      return [text('whichKind'), ...kinds, ...footBothWays(pages)];
     }
     case 'kind':
-      return [wordsOfKind(around, books, view.kind).clip, ...pictures, ...foot(pagesOfPictures(around, index, view).pages)];
+      return [wordsOfKind(around, books, view.kind).clip, ...pictures, ...footBothWays(pagesOfPictures(around, index, view).pages)];
     case 'letters': {
       const isBegun = view.typed !== '';
       const { keys, pages } = keysShown(index, view, keyRoom(around.glass, isBegun));
@@ -37,6 +38,6 @@ export function searchHeard(around: Place, books: Books, wanted: SearchView): Cl
       return [text(isBegun ? 'nextLetter' : 'firstLetter'), ...pictures, ...keys.map(({ clip }) => clip), ...foot(pages.pages, tools)];
     }
     case 'found':
-      return [text('found'), ...pictures, ...foot(pagesOfPictures(around, index, view).pages)];
+      return [text('found'), ...pictures, ...footBothWays(pagesOfPictures(around, index, view).pages)];
   }
 }

@@ -141,9 +141,4 @@ class BringingAPackIT extends KioskIT {
                 .orElseThrow()
                 .toString();
     }
-
-    private void assertLoaded(Locator image) {
-        image.page().waitForCondition(() ->
-                (boolean) image.evaluate("({ complete, naturalWidth }) => complete && naturalWidth > 0"));
-    }
 }

@@ -51,7 +51,7 @@ class GivingAPictureIT extends KioskIT {
         assertThat(desk.getByText("Saved. Everybody sees this photo from now on."))
                 .isVisible();
         assertThat(desk.locator(".depictions img").first()).hasAttribute("src", PHOTO_OF_THE_HOME);
-        assertThat(desk.locator(".depictions img").first()).hasJSProperty("complete", true);
+        assertLoaded(desk.locator(".depictions img").first());
 
         choose("Derek", "alone", LUNCH);
         var soup = vocabulary.label(new OptionId("soup"), Locale.ENGLISH);
@@ -59,6 +59,7 @@ class GivingAPictureIT extends KioskIT {
             press(texts.get("board.more", Locale.ENGLISH));
         }
         assertThat(button(soup).locator("img").first()).hasAttribute("src", PHOTO_OF_THE_HOME);
+        assertLoaded(button(soup).locator("img").first());
         press(soup);
         press("Yes, that is what I said");
         page.waitForCondition(() -> saidToday("Derek").anyMatch(words -> words.contains("soup")));

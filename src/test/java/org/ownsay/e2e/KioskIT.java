@@ -208,6 +208,12 @@ abstract class KioskIT {
         assertThat(page.getByRole(HEADING).first()).containsText(text);
     }
 
+    /** A picture that could not be fetched is complete too, but has no size. */
+    static void assertLoaded(Locator image) {
+        image.page().waitForCondition(() ->
+                (boolean) image.evaluate("({ complete, naturalWidth }) => complete && naturalWidth > 0"));
+    }
+
     Stream<String> saidToday(String name) {
         return planning.listToday(home().id(), home().dayOf(time.instant())).stream()
                 .filter(statement -> statement.person().equals(person(name).id()))
