@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -21,10 +22,14 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 final class Patterns {
 
     private static final String TRANSLATIONS = "classpath:translations/";
-    private static final String HAS_EVERY_TEXT = "en";
     private static final String HERE = "GB";
 
+    /** Which words could be misheard differs from language to language, so these are not needed in each. */
+    private static final String IF_NEEDED = "spoken.";
+
     private final Map<String, Properties> byLanguage = new TreeMap<>();
+    private final Map<Locale, List<String>> chains = new ConcurrentHashMap<>();
+    private final Register register = new Register();
 
     Patterns(String kind) {
         try {
@@ -43,12 +48,39 @@ final class Patterns {
     }
 
     Optional<String> find(String key, Locale language) {
-        return findOwn(key, language).or(() -> find(key, Stream.of(HAS_EVERY_TEXT)));
+        return find(key, chain(language).stream());
     }
 
     /** In that language and no other. */
     Optional<String> findOwn(String key, Locale language) {
         return find(key, Stream.of(language.toLanguageTag(), language.getLanguage()));
+    }
+
+    /** The language in which a text is there for who asked for that one; English also for a text that is nowhere. */
+    Locale languageOf(String key, Locale language) {
+        return findOwn(key, language).isPresent()
+                ? language
+                : chain(language).stream()
+                        .filter(tag -> find(key, Stream.of(tag)).isPresent())
+                        .findFirst()
+                        .map(Locale::forLanguageTag)
+                        .orElse(Locale.ENGLISH);
+    }
+
+    /** How many of the texts that every language should have are there in that one. */
+    int countNeeded(Locale language) {
+        var english = texts(Locale.ENGLISH);
+        return (int) texts(language).stringPropertyNames().stream()
+                .filter(key -> !key.startsWith(IF_NEEDED) && english.containsKey(key))
+                .count();
+    }
+
+    private Properties texts(Locale language) {
+        return byLanguage.getOrDefault(language.toLanguageTag(), new Properties());
+    }
+
+    private List<String> chain(Locale language) {
+        return chains.computeIfAbsent(language, register::chain);
     }
 
     private Optional<String> find(String key, Stream<String> languages) {
@@ -63,7 +95,9 @@ final class Patterns {
     String format(String key, Locale language, Map<String, Object> values) {
         var pattern = find(key, language)
                 .orElseThrow(() -> new MissingResourceException("No text " + key, Patterns.class.getName(), key));
-        return isPlain(pattern) ? pattern : new MessageFormat(pattern, withCountry(language)).format(values);
+        return isPlain(pattern)
+                ? pattern
+                : new MessageFormat(pattern, withCountry(languageOf(key, language))).format(values);
     }
 
     /** Dates and times as they are written where the home is: a language that names no country is spoken here. */

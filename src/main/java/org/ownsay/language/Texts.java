@@ -29,8 +29,17 @@ public class Texts {
         return messages.format(key, language, values);
     }
 
+    /** The language in which that is said to who asked for this one: the same, or where its chain leads. */
+    public Locale languageOf(String key, Locale language) {
+        return messages.languageOf(key, language);
+    }
+
     /** A sentence in the first person. */
     public String said(String key, Locale language, SpeaksAs speaker) {
         return get(key, language, Map.of("self", speaker.self()));
+    }
+
+    int count(Locale language) {
+        return messages.countNeeded(language);
     }
 }

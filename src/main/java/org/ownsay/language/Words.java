@@ -27,8 +27,17 @@ public class Words {
         return vocabulary.findOwn(key, language);
     }
 
+    /** The language in which that is said to who asked for this one: the same, or where its chain leads. */
+    public Locale languageOf(String key, Locale language) {
+        return vocabulary.languageOf(key, language);
+    }
+
     /** A sentence in the first person, as it goes into the plan. */
     public String said(String key, Locale language, SpeaksAs speaker) {
         return vocabulary.format(key, language, Map.of("self", speaker.self()));
+    }
+
+    int count(Locale language) {
+        return vocabulary.countNeeded(language);
     }
 }

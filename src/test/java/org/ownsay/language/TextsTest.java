@@ -9,11 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TextsTest {
 
     private static final Locale URDU = Locale.forLanguageTag("ur");
-    private static final Locale WELSH = Locale.forLanguageTag("cy");
+    private static final Locale HINDI = Locale.forLanguageTag("hi");
 
     private final Texts texts = new Texts();
 
@@ -30,8 +32,18 @@ class TextsTest {
     }
 
     @Test
-    void saysItInEnglishWhereALanguageIsNotThere() {
-        assertThat(texts.get("home.yes", WELSH)).isEqualTo("Yes");
+    void saysItInEnglishWhereALanguageIsNotThereAndTellsSo() {
+        assertThat(texts.get("home.yes", HINDI)).isEqualTo("Yes");
+        assertThat(texts.languageOf("home.yes", HINDI)).isEqualTo(Locale.ENGLISH);
+        assertThat(texts.languageOf("home.yes", URDU)).isEqualTo(URDU);
+        assertThat(texts.languageOf("home.yes", Locale.forLanguageTag("ur-PK"))).hasToString("ur_PK");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 14:05", "ur, 14:05", "pl, 14:05"})
+    void writesNumbersInTheDigitsThatAreUsual(String tag, String written) {
+        assertThat(texts.get("rest.time", Locale.forLanguageTag(tag), Map.of("time", LocalTime.of(14, 5))))
+                .isEqualTo(written);
     }
 
     @Test
