@@ -49,7 +49,7 @@ class PersonFormTest extends DeskTest {
         this.<Integer>choice("Options").choose(2);
         this.<Integer>choice("Size of the words").choose(32);
         this.<UsablePart>choice("Part of the screen").choose(UsablePart.LEFT);
-        this.<WayIn>choice("How they select").choose(WayIn.ONE_SWITCH);
+        this.<WayIn>choice("How they choose").choose(WayIn.ONE_SWITCH);
         this.<Optional<DayPart>>choice("Best time").choose(Optional.of(DayPart.MORNING));
         themes().choose(Theme.DARK);
         save();
@@ -89,7 +89,7 @@ class PersonFormTest extends DeskTest {
         var amina = home.amina();
         open(DeskAddress.edit(amina.id()));
         assertThat(text("What they like").text()).isEqualTo("Amina");
-        this.<WayIn>choice("How they select").choose(WayIn.DWELL);
+        this.<WayIn>choice("How they choose").choose(WayIn.DWELL);
         save();
         var changed = people.getOf(home.id(), amina.id());
         assertThat(changed.profile().wayIn()).isEqualTo(WayIn.DWELL);
