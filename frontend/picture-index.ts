@@ -1,4 +1,5 @@
 import type { Words } from './sitting';
+import { WordList } from './word-list';
 
 /** All pictures and their words in one language, as the server wrote them. Words are folded: see `Folding`. */
 export interface PicturesDocument {
@@ -23,8 +24,6 @@ interface Entry {
   readonly name: string;
   /** The words of the name, with one space between them. */
   readonly whole: string;
-  readonly nameWords: readonly string[];
-  readonly words: readonly string[];
 }
 
 /** How near a picture is to what was typed: called so, begins so, has it in its name, is found by it. */
@@ -34,14 +33,16 @@ type Nearness = 0 | 1 | 2 | 3;
 export class PictureIndex {
   private readonly entries: readonly Entry[];
   private readonly byId: ReadonlyMap<string, Entry>;
+  private readonly nameWords: WordList;
+  private readonly words: WordList;
 
   constructor(private readonly document: PicturesDocument) {
-    this.entries = Object.entries(document.pictures).map(([id, [address, name, folded]]) => {
-      const [whole = '', others = ''] = folded.split(';');
-      const nameWords = wordsOf(whole);
-      return { id, address, name, whole, nameWords, words: [...nameWords, ...wordsOf(others)] };
-    });
+    const pictures = Object.entries(document.pictures);
+    const folded = pictures.map(([, [, , words]]) => words.split(';', 2).map(wordsOf));
+    this.entries = pictures.map(([id, [address, name]], at) => ({ id, address, name, whole: folded[at]![0]!.join(' ') }));
     this.byId = new Map(this.entries.map((entry) => [entry.id, entry]));
+    this.nameWords = new WordList(folded.map(([ofName = []]) => ofName));
+    this.words = new WordList(folded.map((words) => words.flat()));
   }
 
   get texts(): Readonly<Record<string, Words>> {
@@ -66,13 +67,15 @@ export class PictureIndex {
     if (begun.length === 0) {
       return [];
     }
+    const whole = begun.join(' ');
+    const isFound = this.words.having(begun);
+    const isInName = this.nameWords.having(begun);
     const found: string[][] = [[], [], [], []];
-    for (const entry of this.entries) {
-      const nearness = nearnessOf(entry, begun);
-      if (nearness !== undefined) {
-        found[nearness]!.push(entry.id);
+    this.entries.forEach((entry, at) => {
+      if (isFound[at]) {
+        found[nearnessOf(entry, whole, !!isInName[at])]!.push(entry.id);
       }
-    }
+    });
     return found.flat();
   }
 
@@ -84,33 +87,25 @@ export class PictureIndex {
 
   private lettersAfter(begun: readonly string[]): Set<string> {
     const last = begun.at(-1) ?? '';
-    const others = begun.slice(0, -1);
+    const hasOthers = this.words.having(begun.slice(0, -1));
     const next = new Set<string>();
-    for (const { words } of this.entries) {
-      if (others.every((beginning) => hasOneThatBegins(words, beginning))) {
-        words.filter((word) => word.startsWith(last)).forEach((word) => next.add(letterAt(word, last.length)));
+    for (const [word, pictures] of this.words.beginning(last)) {
+      if (pictures.some((picture) => hasOthers[picture])) {
+        next.add(letterAt(word, last.length));
       }
     }
     return next;
   }
 }
 
-function nearnessOf({ whole, nameWords, words }: Entry, begun: readonly string[]): Nearness | undefined {
-  if (!begun.every((beginning) => hasOneThatBegins(words, beginning))) {
-    return undefined;
-  }
-  const typed = begun.join(' ');
+function nearnessOf({ whole }: Entry, typed: string, isInName: boolean): Nearness {
   if (whole === typed) {
     return 0;
   }
-  if (!begun.every((beginning) => hasOneThatBegins(nameWords, beginning))) {
+  if (!isInName) {
     return 3;
   }
   return whole.startsWith(typed) ? 1 : 2;
-}
-
-function hasOneThatBegins(words: readonly string[], beginning: string): boolean {
-  return words.some((word) => word.startsWith(beginning));
 }
 
 function letterAt(word: string, at: number): string {

@@ -122,14 +122,8 @@ class BringingAPackIT extends KioskIT {
                 .click();
     }
 
-    /** On whichever page of the question it stands. */
     private Locator soup() {
-        var soup = vocabulary.label(new OptionId("soup"), Locale.ENGLISH);
-        assertThat(page.locator(".body button").first()).isVisible();
-        while (!button(soup).isVisible()) {
-            press(texts.get("board.more", Locale.ENGLISH));
-        }
-        return button(soup);
+        return findOption(vocabulary.label(new OptionId("soup"), Locale.ENGLISH), Locale.ENGLISH);
     }
 
     private String soupOfDerek() {

@@ -56,6 +56,9 @@ abstract class KioskIT {
     static final TopicId BREAKFAST = new TopicId("breakfast");
     static final TopicId FEELINGS = new TopicId("feelings");
 
+    /** No question has more pages. */
+    private static final int MOST_PAGES = 20;
+
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     @RegisterExtension
@@ -180,13 +183,18 @@ abstract class KioskIT {
         pressedAtNs = System.nanoTime();
     }
 
-    /** On whichever page of the question it stands. */
     void pressOption(String label, Locale language) {
+        press(findOption(label, language));
+    }
+
+    /** On whichever page of the question it stands. */
+    Locator findOption(String label, Locale language) {
         assertThat(page.locator(".body button").first()).isVisible();
-        while (!button(label).isVisible()) {
+        for (var turned = 0; !button(label).isVisible(); turned++) {
+            assertThat(turned).as("Pages turned to find " + label).isLessThan(MOST_PAGES);
             press(texts.get("board.more", language));
         }
-        press(label);
+        return button(label);
     }
 
     /** By the beginning of its name: the second language comes after it. */
