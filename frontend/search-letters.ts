@@ -4,6 +4,7 @@ import type { Phrase } from './language';
 import { foot } from './screens/question';
 import type { Parts } from './screens/stage';
 import { emptyPlace, tile } from './screens/tile';
+import { keyCap } from './search-keys';
 import { idsOf, keysShown } from './search-page';
 import type { KeyRoom } from './search-room';
 import { addLetter, type SearchView, showFound, takeLetter } from './search-state';
@@ -23,7 +24,7 @@ export function letters(scene: Scene, view: Letters, room: KeyRoom): Parts {
     heading: isBegun ? typedSoFar(view.typed, tongues.text('nextLetter')) : tongues.text('firstLetter'),
     body: html`<div class="body spelling ${isBegun ? 'spelling--begun' : ''}">
       ${isBegun ? found(scene, view, room) : nothing}
-      ${keyboard(scene, keys, room)}
+      ${keyboard(scene, view, keys, room)}
     </div>`,
     foot: foot(stage, [goBack(stage, scene), ...tools, askSomeone(stage, scene)], pages),
     pages,
@@ -36,14 +37,14 @@ function found(scene: Scene, view: Letters, room: KeyRoom): TemplateResult {
     style="--columns: ${room.found}">${pictureTiles(scene, ids)}</div>`;
 }
 
-function keyboard({ stage, view, does }: Scene, keys: readonly Words[], room: KeyRoom): TemplateResult {
+function keyboard({ stage, does }: Scene, view: Letters, keys: readonly Words[], room: KeyRoom): TemplateResult {
   const { first } = stage.tongues;
   return html`<div class="keys" role="group" aria-label=${stage.tongues.text('letters').text}
     style="--columns: ${room.columns}">${repeat(
       keys,
       ({ text }) => text,
       ({ text, clip }) => {
-        const words = { text: text.toLocaleUpperCase(first.tag), lang: first.tag, clip, second: '', secondLang: '' };
+        const words = { text: keyCap(text, view.typed).toLocaleUpperCase(first.tag), lang: first.tag, clip, second: '', secondLang: '' };
         return tile(stage, { words, kind: 'tool' }, () => does.become(addLetter(view, text)));
       },
     )}</div>`;

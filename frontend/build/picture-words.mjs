@@ -1,7 +1,7 @@
 // Squeezes the names and keywords of the OpenMoji pictures that a person may choose into one file a language.
 // Run it anew when OpenMoji, CLDR, the categories or the languages change:
 //   npm install --prefix DIRECTORY cldr-annotations-full@48.2.0 cldr-annotations-derived-full@48.2.0
-//   node frontend/build/picture-words.mjs DIRECTORY en ur pl
+//   node frontend/build/picture-words.mjs DIRECTORY ar bn cy en es pa pl pt ro so ur zh
 // Not a part of the build: CLDR's packages hold 150 MB, and what we keep of them is a few kilobytes.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -11,7 +11,7 @@ import { gzipSync } from 'node:zlib';
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const WORDS = join(ROOT, 'src/main/resources/symbols/words');
 /** A language that names no country is spoken in Britain: see docs/decisions/0018. */
-const NEARER = { en: ['en-GB', 'en-001'] };
+const NEARER = { en: ['en-GB', 'en-001'], pt: ['pt-PT'] };
 const MALE_OR_FEMALE = /-200D-264[02]/;
 const FACING_RIGHT = /-200D-27A1/;
 const HAIR = /-200D-1F9B[0-3]|^1F471|^1F9D4/;

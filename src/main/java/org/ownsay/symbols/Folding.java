@@ -3,7 +3,9 @@ package org.ownsay.symbols;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.Transliterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -15,6 +17,7 @@ public final class Folding {
 
     private static final Normalizer2 CASELESS = Normalizer2.getNFKCCasefoldInstance();
     private static final Normalizer2 TAKEN_APART = Normalizer2.getNFDInstance();
+    private static final Transliterator PINYIN = Transliterator.getInstance("Han-Latin; Latin-ASCII");
 
     /** Letters that Unicode does not take apart, though people look for them without their stroke or tail. */
     private static final Map<Integer, String> ALIKE = Map.ofEntries(
@@ -50,6 +53,14 @@ public final class Folding {
         return String.join(" ", words(text));
     }
 
+    /**
+     * The words of a text as one types them in that language, folded: Chinese by the sound of each character (pinyin,
+     * without tones), since nobody can choose among thousands of keys; everything else as it is written.
+     */
+    public static List<String> typed(String text, Locale language) {
+        return words(language.getLanguage().equals("zh") ? PINYIN.transliterate(text) : text);
+    }
+
     /** The words of a text, folded. What is neither letter nor digit only parts them. */
     public static List<String> words(String text) {
         var folded = new StringBuilder(text.length());
@@ -65,7 +76,7 @@ public final class Folding {
             folded.append(alike);
         } else if (UCharacter.isDigit(character)) {
             folded.append(UCharacter.digit(character, 10));
-        } else if (UCharacter.isLetter(character) || isVowelOfItsScript(character)) {
+        } else if (isTyped(character)) {
             folded.appendCodePoint(character);
         } else if (!isMark(character)) {
             folded.append(' ');
@@ -77,6 +88,11 @@ public final class Folding {
             case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
             default -> false;
         };
+    }
+
+    /** Whether a letter is typed with it: vowel signs of the scripts of India and beyond are. */
+    public static boolean isTyped(int character) {
+        return UCharacter.isLetter(character) || isVowelOfItsScript(character);
     }
 
     /** In the scripts of India and beyond a word without its vowel signs is another word. */

@@ -62,7 +62,7 @@ public final class Bench {
             measure("speech", new Speech(server, data.resolve("voices")));
             measure("100 tablets", new Tablets(server));
         }
-        measure("picture search", new Searching());
+        measure("picture search", new Searching(browser));
         measure("ten years", new LongPlan(browser, program, longAgo));
         machine.put("load before and after", Numbers.plain(loadBefore) + " and " + Numbers.plain(Machine.load()));
         machine.put("took", Duration.ofNanos(System.nanoTime() - begun).toSeconds() + " s");

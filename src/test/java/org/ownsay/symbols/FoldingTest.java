@@ -2,6 +2,7 @@ package org.ownsay.symbols;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +52,32 @@ class FoldingTest {
     @CsvSource({"۱۲۳, 123", "١٢٣, 123", "१२३, 123", "１２３, 123", "7up, 7up"})
     void digitsOfEveryScriptAreTheSame(String written, String folded) {
         assertThat(Folding.fold(written)).isEqualTo(folded);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zh, 香蕉, xiang jiao",
+        "zh, 绿茶, lu cha",
+        "cy, Ŵy, wy",
+        "pl, Jajko, jajko",
+        "bn, ডিম, ডিম",
+        "pa, ਅੰਡਾ, ਅੰਡਾ"
+    })
+    void aWordIsTypedAsItIsWrittenAndChineseAsItSounds(String tag, String written, String typed) {
+        assertThat(String.join(" ", Folding.typed(written, Locale.of(tag)))).isEqualTo(typed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cy, tŷ, ty",
+        "ro, brânză, branza",
+        "pt, pão, pao",
+        "es, niño, nino",
+        "ar, قَهوة, قهوه",
+        "so, Moos, moos"
+    })
+    void whatIsLeftOutInAHurryMakesNoDifference(String tag, String written, String hurried) {
+        assertThat(Folding.fold(written)).as(tag).isEqualTo(Folding.fold(hurried));
     }
 
     @Test

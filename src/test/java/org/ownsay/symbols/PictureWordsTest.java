@@ -52,6 +52,9 @@ class PictureWordsTest {
         assertThat(named("openmoji/1F415", Locale.ENGLISH).name()).isEqualTo("dog");
         assertThat(named("openmoji/1F415", URDU).name()).isEqualTo("کتا");
         assertThat(named("openmoji/1F415", Locale.forLanguageTag("pl")).name()).isEqualTo("pies");
+        assertThat(named("openmoji/1F415", Locale.forLanguageTag("cy")).name()).isEqualTo("ci");
+        assertThat(named("openmoji/1F415", Locale.forLanguageTag("zh")).name()).isEqualTo("狗");
+        assertThat(named("openmoji/1F415", Locale.forLanguageTag("so")).name()).isEqualTo("eey");
     }
 
     @Test

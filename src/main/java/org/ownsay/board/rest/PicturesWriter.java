@@ -2,7 +2,6 @@ package org.ownsay.board.rest;
 
 import static java.util.Map.entry;
 
-import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Collator;
 import java.util.LinkedHashMap;
@@ -10,8 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ownsay.access.HomeId;
@@ -45,6 +43,12 @@ class PicturesWriter {
             entry("pageBefore", "search.page-before"),
             entry("letters", "search.letters"));
 
+    /** As many as a few homes have in a few languages. */
+    private static final int MOST_REMEMBERED = 50_000;
+
+    /** Folding is most of the work, and the same each time. */
+    private final Map<NamedIn, Entry> folded = new ConcurrentHashMap<>();
+
     private final PictureBook book;
     private final Texts texts;
     private final Speaking speaking;
@@ -58,7 +62,7 @@ class PicturesWriter {
     PicturesDocument write(HomeId home, Locale language) {
         var all = book.list(home, language);
         var pictures = new LinkedHashMap<String, Entry>();
-        all.forEach(named -> pictures.put(named.picture(), entryOf(named)));
+        all.forEach(named -> pictures.put(named.picture(), fold(new NamedIn(named, language))));
         return new PicturesDocument(
                 texts(language),
                 book.categories().stream()
@@ -91,10 +95,19 @@ class PicturesWriter {
                         .toList());
     }
 
-    private static Entry entryOf(Named named) {
-        var name = Folding.words(named.name());
+    private record NamedIn(Named named, Locale language) {}
+
+    private Entry fold(NamedIn named) {
+        if (folded.size() > MOST_REMEMBERED) {
+            folded.clear();
+        }
+        return folded.computeIfAbsent(named, known -> entryOf(known.named(), known.language()));
+    }
+
+    private static Entry entryOf(Named named, Locale language) {
+        var name = Folding.typed(named.name(), language);
         var others = new LinkedHashSet<String>();
-        named.keywords().forEach(keyword -> others.addAll(Folding.words(keyword)));
+        named.keywords().forEach(keyword -> others.addAll(Folding.typed(keyword, language)));
         name.forEach(others::remove);
         return new Entry(
                 Picture.of(named.picture()).address(),
@@ -104,19 +117,23 @@ class PicturesWriter {
 
     /** Words from other scripts stay without keys: nobody should turn pages for them. */
     private List<Words> keys(Map<String, Entry> pictures, Locale language) {
-        var collator = Collator.getInstance(language);
-        var scripts = UScript.getCode(language);
+        var letters = lettersOf(language);
+        var scripts = UScript.getCode(letters);
         return pictures.values().stream()
                 .flatMap(entry -> Stream.of(entry.words().split("[ ;]")))
                 .filter(word -> !word.isEmpty())
                 .flatMapToInt(String::codePoints)
                 .distinct()
-                .filter(UCharacter::isLetter)
+                .filter(Folding::isTyped)
                 .filter(letter -> IntStream.of(scripts).anyMatch(script -> UScript.hasScript(letter, script)))
                 .mapToObj(Character::toString)
-                .collect(Collectors.toCollection(() -> new TreeSet<>(collator)))
-                .stream()
-                .map(letter -> words(letter, language))
+                .sorted(Collator.getInstance(letters)::compare)
+                .map(letter -> words(letter, letters))
                 .toList();
+    }
+
+    /** Chinese is typed with the letters of pinyin, which are called by their English names. */
+    private static Locale lettersOf(Locale language) {
+        return language.getLanguage().equals("zh") ? Locale.ENGLISH : language;
     }
 }
