@@ -1,10 +1,9 @@
 package org.ownsay.choosing;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.ownsay.board.OptionId;
@@ -12,6 +11,7 @@ import org.ownsay.board.Question;
 import org.ownsay.board.Vocabulary;
 import org.ownsay.symbols.Album;
 import org.ownsay.symbols.Albums;
+import org.ownsay.symbols.Picture;
 import org.springframework.stereotype.Component;
 
 /** Draws up sittings: which questions, and in which order everything stands. The same seed and past give the same order. */
@@ -57,7 +57,8 @@ class SittingPlan {
     private List<Offered> offered(List<OptionId> order, Occasion occasion, Album album) {
         var perPage = occasion.profile().optionsAtATime();
         var language = Locale.forLanguageTag(occasion.firstLanguage());
-        var pictures = pictures(order, occasion, album);
+        var shown = album.showAll(
+                order.stream().map(OptionId::value).toList(), occasion.person().value());
         return IntStream.range(0, order.size())
                 .mapToObj(index -> {
                     var option = order.get(index);
@@ -67,18 +68,10 @@ class SittingPlan {
                             place.page(),
                             place.slot(),
                             vocabulary.label(option, language),
-                            pictures.get(option));
+                            Optional.ofNullable(shown.get(option.value()))
+                                    .map(Picture::address)
+                                    .orElse(null));
                 })
                 .toList();
-    }
-
-    /** A lone picture among words draws the choice (practice 3.8, rule 6): all of a question have one, or none. */
-    private static Map<OptionId, String> pictures(List<OptionId> options, Occasion occasion, Album album) {
-        var pictures = new HashMap<OptionId, String>();
-        for (var option : options) {
-            album.find(option.value(), occasion.person().value())
-                    .ifPresent(shown -> pictures.put(option, shown.picture().address()));
-        }
-        return pictures.size() == options.size() ? pictures : Map.of();
     }
 }

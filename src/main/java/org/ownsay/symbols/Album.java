@@ -1,6 +1,7 @@
 package org.ownsay.symbols;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,9 +41,14 @@ public final class Album {
                 .toList();
     }
 
-    /** Whether everything has a picture: a lone picture among words draws the choice, so it is all of them or none. */
-    public boolean showsAll(Collection<String> concepts, @Nullable UUID person) {
-        return concepts.stream().allMatch(concept -> find(concept, person).isPresent());
+    /**
+     * What shows each of them, or nothing at all where one has no picture: a lone picture among words draws the choice
+     * (practice 3.8, rule 6).
+     */
+    public Map<String, Picture> showAll(Collection<String> concepts, @Nullable UUID person) {
+        var shown = new HashMap<String, Picture>();
+        concepts.forEach(concept -> find(concept, person).ifPresent(found -> shown.put(concept, found.picture())));
+        return shown.keySet().containsAll(concepts) ? shown : Map.of();
     }
 
     private Optional<Depiction> find(Whence whence, String concept, @Nullable UUID person) {

@@ -1,9 +1,11 @@
 package org.ownsay.choosing.rest;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ownsay.access.KnownTablet;
 import org.ownsay.board.OptionId;
 import org.ownsay.board.QuestionId;
@@ -15,7 +17,9 @@ import org.ownsay.choosing.rest.TalkDocument.Tile;
 import org.ownsay.language.Texts;
 import org.ownsay.person.Person;
 import org.ownsay.speech.Speaking;
+import org.ownsay.symbols.Album;
 import org.ownsay.symbols.Albums;
+import org.ownsay.symbols.Picture;
 import org.ownsay.symbols.Pictures;
 import org.springframework.stereotype.Component;
 
@@ -57,13 +61,14 @@ class TalkWriter {
 
     TalkDocument write(Person person, Company company, KnownTablet tablet) {
         var speech = new Speech(speaking, person.languages());
+        var album = albums.of(person.home().value());
         return new TalkDocument(
                 Screen.of(person, company, tablet, screens.write(person.languages(), TEXTS)),
                 List.of(
                         group("quick", quick(speech), speech),
-                        group("feelings", sentences(FEELINGS, person, speech), speech),
-                        group("needs", sentences(NEEDS, person, speech), speech),
-                        group("people", names(person, speech), speech)));
+                        group("feelings", sentences(FEELINGS, person, album, speech), speech),
+                        group("needs", sentences(NEEDS, person, album, speech), speech),
+                        group("people", names(person, album, speech), speech)));
     }
 
     private Group group(String id, List<Tile> tiles, Speech speech) {
@@ -84,37 +89,36 @@ class TalkWriter {
     }
 
     /** The whole sentence is said: "I feel happy right now." */
-    private List<Tile> sentences(QuestionId asked, Person person, Speech speech) {
-        var shown = shown(asked, person);
+    private List<Tile> sentences(QuestionId asked, Person person, Album album, Speech speech) {
+        var shown = shown(asked, person, album);
         return options(asked)
                 .map(option -> new Tile(
                         option.value(),
-                        shown.get(option),
+                        shown.apply(option),
                         null,
                         speech.words(language -> vocabulary.label(option, language)),
                         speech.words(language -> vocabulary.said(asked, option, null, language, person.speaksAs()))))
                 .toList();
     }
 
-    private List<Tile> names(Person person, Speech speech) {
-        var shown = shown(PEOPLE, person);
+    private List<Tile> names(Person person, Album album, Speech speech) {
+        var shown = shown(PEOPLE, person, album);
         return options(PEOPLE)
                 .map(option -> new Tile(
                         option.value(),
-                        shown.get(option),
+                        shown.apply(option),
                         null,
                         speech.words(language -> vocabulary.label(option, language)),
                         speech.words(language -> vocabulary.spoken(option, language))))
                 .toList();
     }
 
-    /** A lone picture among words draws the choice: all have one, or none. */
-    private Map<OptionId, String> shown(QuestionId asked, Person person) {
-        var album = albums.of(person.home().value());
-        var shown = new HashMap<OptionId, String>();
-        options(asked).forEach(option -> album.find(option.value(), person.id().value())
-                .ifPresent(found -> shown.put(option, found.picture().address())));
-        return options(asked).allMatch(shown::containsKey) ? shown : Map.of();
+    private Function<OptionId, @Nullable String> shown(QuestionId asked, Person person, Album album) {
+        var shown = album.showAll(
+                options(asked).map(OptionId::value).toList(), person.id().value());
+        return option -> Optional.ofNullable(shown.get(option.value()))
+                .map(Picture::address)
+                .orElse(null);
     }
 
     private Stream<OptionId> options(QuestionId asked) {
