@@ -1,5 +1,7 @@
 package org.ownsay.language;
 
+import com.ibm.icu.text.Collator;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,9 +13,11 @@ public class Texts {
 
     private final Patterns messages = new Patterns("messages");
 
-    /** The languages that the program speaks. */
+    /** The languages that the program speaks, in the order of their own names. */
     public List<Locale> languages() {
-        return messages.languages();
+        return messages.languages().stream()
+                .sorted(Comparator.comparing(Languages::ownName, Collator.getInstance(Locale.ROOT)))
+                .toList();
     }
 
     /** @throws java.util.MissingResourceException if there is no such text in the language nor in English */

@@ -17,7 +17,7 @@ public class Translations {
         this.words = words;
     }
 
-    /** In the order of their tags. */
+    /** In the order of their own names. */
     public List<Translation> list() {
         return texts.languages().stream().map(this::translation).toList();
     }

@@ -43,8 +43,10 @@ public final class CutField extends SentPhoto<Negative> {
     /** Nothing can be kept without one. */
     public void require(Check check) {
         check(check);
-        if (!isComing() && findSent().isEmpty()) {
-            check.that(false, this, problem().isEmpty() ? texts.apply("desk.pictures.photo.missing") : problem());
+        if (!isComing()) {
+            check.that(problem().isEmpty(), this, problem()); // also where an earlier one could be kept
+            check.that(
+                    findSent().isPresent() || !problem().isEmpty(), this, texts.apply("desk.pictures.photo.missing"));
         }
     }
 

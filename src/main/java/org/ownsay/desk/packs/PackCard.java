@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.ownsay.desk.form.Bar;
 import org.ownsay.desk.form.Form;
 import org.ownsay.desk.shell.AtDesk;
@@ -23,6 +24,7 @@ final class PackCard extends Card {
     private final Div failed = new Div();
     private final Paragraph why = new Paragraph();
     private final LeftOut leftOut;
+    private @Nullable SymbolPack shown;
 
     PackCard(
             SymbolPack pack, HomePacks packs, Consumer<SymbolPack> tryAgain, Consumer<SymbolPack> remove, AtDesk desk) {
@@ -43,6 +45,10 @@ final class PackCard extends Card {
     }
 
     void show(SymbolPack pack) {
+        if (pack.equals(shown)) {
+            return; // what is folded out stays so
+        }
+        shown = pack;
         var isComing = pack.state() == State.BRINGING;
         bar.setVisible(isComing);
         bar.show(

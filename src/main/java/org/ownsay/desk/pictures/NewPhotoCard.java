@@ -14,9 +14,13 @@ import org.ownsay.symbols.SquarePhoto;
 /** A photo is given, cut, and kept for everybody or for one person. */
 final class NewPhotoCard extends Card {
 
+    private final CutField photo;
+    private final Choice<Optional<Person>> whom;
+
     NewPhotoCard(Choice<Optional<Person>> whom, BiConsumer<SquarePhoto, Optional<Person>> keep, AtDesk desk) {
         super(desk.text("desk.pictures.add"));
-        var photo = new CutField(desk::text);
+        this.whom = whom;
+        photo = new CutField(desk::text);
         add(new Form(desk::text, "desk.form.save", () -> {
                     var check = new Check();
                     photo.require(check);
@@ -26,5 +30,12 @@ final class NewPhotoCard extends Card {
                     }
                 })
                 .with(photo, whom));
+    }
+
+    /** As long as no photo is given, it is for whoever is looked at: nobody then keeps one for all by mistake. */
+    void isFor(Optional<Person> person) {
+        if (photo.findPhoto().isEmpty()) {
+            whom.choose(person);
+        }
     }
 }

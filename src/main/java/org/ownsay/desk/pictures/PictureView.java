@@ -39,6 +39,7 @@ class PictureView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Div adding = new Div();
     private @Nullable OptionId option;
     private @Nullable Choice<Optional<Person>> whose;
+    private @Nullable NewPhotoCard newPhoto;
     private String title = "";
 
     PictureView(SignedIn signedIn, WhereAsked whereAsked, Vocabulary vocabulary, Looking looking, HomePhotos photos) {
@@ -73,8 +74,13 @@ class PictureView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             removeAll();
             add(header, said, both);
             offer(here, eyes);
-        } else if (!whose.chosen().equals(eyes.findPerson())) {
-            whose.choose(eyes.findPerson());
+        } else {
+            if (!whose.chosen().equals(eyes.findPerson())) {
+                whose.choose(eyes.findPerson());
+            }
+            if (newPhoto != null) {
+                newPhoto.isFor(eyes.findPerson());
+            }
         }
         show(here, eyes);
     }
@@ -100,8 +106,9 @@ class PictureView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void offer(OptionId option, Eyes eyes) {
         var whom = looking.choice("desk.pictures.for", this::only, eyes, desk);
+        newPhoto = new NewPhotoCard(whom, (photo, who) -> keep(photo, option, who), desk);
         adding.removeAll();
-        adding.add(new NewPhotoCard(whom, (photo, who) -> keep(photo, option, who), desk));
+        adding.add(newPhoto);
     }
 
     private void keep(SquarePhoto photo, OptionId option, Optional<Person> whom) {

@@ -25,9 +25,10 @@ class ThisScreen {
 
     /** The tablet that it was is stopped: a screen is one. Its cookie goes with the answer to what is asked right now. */
     KnownTablet enrol(StaffMember by, String place, double pxPerMm) {
-        find().ifPresent(before -> enrolment.revoke(before.id(), by));
+        var before = find();
         var port = VaadinServletRequest.getCurrent().getServerPort();
         var enrolled = enrolment.enrol(by.home(), place, pxPerMm, port);
+        before.ifPresent(known -> enrolment.revoke(known.id(), by));
         VaadinServletResponse.getCurrent()
                 .getHttpServletResponse()
                 .addHeader(HttpHeaders.SET_COOKIE, enrolled.cookie().toString());

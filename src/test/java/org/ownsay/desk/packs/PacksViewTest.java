@@ -251,8 +251,7 @@ class PacksViewTest extends DeskTest {
     void namesOfLanguagesAreThoseOfTheDeskWithTheProgramsFirst() {
         open(DeskAddress.PACKS);
         assertThat(textOf(this.choice("Language of the words")))
-                .contains("English Polish Urdu")
-                .contains("Arabic", "Welsh");
+                .containsSubsequence("Welsh", "English", "Polish", "Urdu", "Chinese", "Afrikaans", "Zulu");
     }
 
     private List<SymbolPack> list() {

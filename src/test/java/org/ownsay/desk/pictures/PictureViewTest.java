@@ -1,5 +1,6 @@
 package org.ownsay.desk.pictures;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
@@ -81,6 +82,27 @@ class PictureViewTest extends DeskTest {
         open(SOUP);
         assertThat(textOf(shown())).contains("People with a photo of their own here Amina");
         assertThat(find(Anchor.class).withText("Amina").single().getHref()).isEqualTo(SOUP + "?person=" + amina.id());
+    }
+
+    @Test
+    void aPhotoIsForWhoeverIsLookedAt() {
+        var amina = home.amina();
+        open(SOUP);
+        this.<Optional<Person>>choice("As seen by").choose(Optional.of(amina));
+        open(SOUP + "?person=" + amina.id());
+        give(RED_AT_UPPER_LEFT);
+        save();
+        assertThat(whence("soup", amina)).containsExactly(Whence.OWN_PHOTO, Whence.BUILT_IN);
+        assertThat(whence("soup", home.jonas())).containsExactly(Whence.BUILT_IN);
+    }
+
+    @Test
+    void anEarlierPhotoIsNotKeptWhereTheOneAfterItCannotBeUsed() {
+        open(SOUP);
+        give(RED_AT_UPPER_LEFT);
+        give("no picture".getBytes(UTF_8));
+        save();
+        assertThat(whence("soup", home.amina())).containsExactly(Whence.BUILT_IN);
     }
 
     @Test
