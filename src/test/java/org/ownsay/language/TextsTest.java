@@ -40,7 +40,17 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, 14:05", "ur, 14:05", "pl, 14:05"})
+    @CsvSource({
+        "en, 14:05",
+        "ur, 14:05",
+        "pl, 14:05",
+        "cy, 14:05",
+        "ar, 14:05",
+        "bn, ১৪:০৫",
+        "pa, 14:05",
+        "zh, 14:05",
+        "so, 14:05"
+    })
     void writesNumbersInTheDigitsThatAreUsual(String tag, String written) {
         assertThat(texts.get("rest.time", Locale.forLanguageTag(tag), Map.of("time", LocalTime.of(14, 5))))
                 .isEqualTo(written);
