@@ -54,6 +54,7 @@ class TranslationsTest {
             "desk.access.part.",
             "desk.access.way-in.",
             "desk.access.time.",
+            "desk.access.voice.",
             "desk.needs.when.",
             "desk.source.",
             "desk.plan.before.",

@@ -1,15 +1,16 @@
 package org.ownsay.speech;
 
-import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
 /**
@@ -24,25 +25,41 @@ public class Speaking {
 
     private final List<WatchedSpeaker> speakers;
     private final Clips clips;
-    private final ClipKey key;
-    private final Once<ClipName> once = new Once<>();
+    private final ClipMaking making;
 
     /** Clips are deleted only when the program starts, so what was found once need not be looked for again. */
     private final Map<Line, ClipName> found = new ConcurrentHashMap<>();
 
-    private final AtomicBoolean diskFails = new AtomicBoolean();
-
+    @Autowired
     Speaking(List<Speaker> speakers, Clips clips, ClipKey key) {
-        this.speakers = speakers.stream().map(WatchedSpeaker::new).toList();
-        this.clips = clips;
-        this.key = key;
+        this(speakers, clips, new ClipMaking(clips, key));
     }
 
-    private record Line(String text, Locale language) {}
+    Speaking(List<Speaker> speakers, Clips clips, ClipMaking making) {
+        this.speakers = speakers.stream().map(WatchedSpeaker::new).toList();
+        this.clips = clips;
+        this.making = making;
+    }
+
+    private record Line(String text, Locale language, Manner manner) {}
 
     /** Whether there is a voice for this language here and now. It may still fail at a text. */
     public boolean speaks(Locale language) {
-        return speakers.stream().anyMatch(speaker -> speaker.speaks(language));
+        return findEngine(language, Manner.USUAL).isPresent();
+    }
+
+    /** What the voice is called that speaks this language first. */
+    public Optional<String> findEngine(Locale language, Manner manner) {
+        return row(language, manner).stream().findFirst().map(Speaker::name);
+    }
+
+    /**
+     * What the people of a home hear.
+     *
+     * @param home its id
+     */
+    public Voice of(UUID home, Manner manner) {
+        return new Voice(this, manner);
     }
 
     /**
@@ -50,8 +67,8 @@ public class Speaking {
      * returns, the sound stands on disk. Empty if no voice speaks the language, if the text is not written in it, is
      * empty or longer than 1,000 characters, and if every voice fails: it is never read by a voice of another language.
      */
-    public Optional<ClipName> findClip(String text, Locale language) {
-        var line = new Line(text, language);
+    public Optional<ClipName> findClip(String text, Locale language, Manner manner) {
+        var line = new Line(text, language, manner);
         var known = found.get(line);
         return known == null ? look(line) : Optional.of(known);
     }
@@ -70,52 +87,30 @@ public class Speaking {
                     language.toLanguageTag(),
                     line.text().length());
         }
-        var able = speakers.stream().filter(speaker -> speaker.speaks(language)).toList();
-        for (var speaker : able) {
-            var clip = wording.flatMap(words -> findClip(words, language, speaker));
-            if (clip.isPresent()) {
-                if (speaker == able.getFirst() && found.size() < MOST_REMEMBERED) {
-                    found.put(line, clip.get());
-                }
-                return clip;
-            }
-        }
-        return Optional.empty();
+        var row = row(language, line.manner());
+        return wording.flatMap(words -> making.find(words, language, line.manner(), row))
+                .map(made -> {
+                    if (made.isBest()) {
+                        remember(line, made.name());
+                    }
+                    return made.name();
+                });
     }
 
-    private Optional<ClipName> findClip(Wording words, Locale language, WatchedSpeaker speaker) {
-        try {
-            var name = key.name(words.text(), language.toLanguageTag(), speaker.id(), Studio.SETTINGS);
-            var stands = once.run(name, () -> clips.find(name).isPresent() || make(name, words, language, speaker));
-            return stands ? Optional.of(name) : Optional.empty();
-        } catch (IOException broken) {
-            tellOnce(broken);
-            return Optional.empty();
+    private void remember(Line line, ClipName name) {
+        if (found.size() >= MOST_REMEMBERED) {
+            found.clear();
         }
+        found.put(line, name);
     }
 
-    private boolean make(ClipName name, Wording words, Locale language, WatchedSpeaker speaker) {
-        try {
-            clips.keep(name, Studio.record(speaker.speak(words.text(), language)));
-            diskFails.set(false);
-            return true;
-        } catch (SpeechFailed failed) {
-            LOG.warn(
-                    "{} cannot say {} characters: {}",
-                    speaker.id(),
-                    words.text().length(),
-                    failed.getMessage());
-            return false;
-        } catch (IOException broken) {
-            tellOnce(broken);
-            return false;
-        }
-    }
-
-    /** Once, and again only after it had worked in between: a full disk must not fill itself with complaints. */
-    private void tellOnce(Exception broken) {
-        if (diskFails.compareAndSet(false, true)) {
-            LOG.error("Clips cannot be kept, so nothing new is spoken: {}", broken.toString());
-        }
+    private List<WatchedSpeaker> row(Locale language, Manner manner) {
+        var able = speakers.stream().filter(speaker -> speaker.speaks(language));
+        return switch (manner.row()) {
+            case USUAL -> able.toList();
+            case BRITISH ->
+                able.sorted(Comparator.comparing(speaker -> !speaker.isBritish()))
+                        .toList();
+        };
     }
 }

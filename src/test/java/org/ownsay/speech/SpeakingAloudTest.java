@@ -93,8 +93,9 @@ class SpeakingAloudTest {
 
     @Test
     void whatTheFirstVoiceCannotSpellTheSecondSays() {
-        assertThat(speaking(FREETTS).findClip("That is £5.", Locale.UK)).isEmpty();
-        assertThat(speaking(FREETTS, Espeak.speaker()).findClip("That is £5.", Locale.UK))
+        assertThat(speaking(FREETTS).findClip("That is £5.", Locale.UK, Manner.USUAL))
+                .isEmpty();
+        assertThat(speaking(FREETTS, Espeak.speaker()).findClip("That is £5.", Locale.UK, Manner.USUAL))
                 .isPresent();
     }
 
@@ -103,18 +104,20 @@ class SpeakingAloudTest {
         var speaking = speaking(FREETTS, Espeak.speaker());
 
         assertThat(speaking.speaks(Locale.of("so"))).isFalse();
-        assertThat(speaking.findClip("Maraq baan rabaa.", Locale.of("so"))).isEmpty();
+        assertThat(speaking.findClip("Maraq baan rabaa.", Locale.of("so"), Manner.USUAL))
+                .isEmpty();
     }
 
     private Wav hear(Speaking speaking, String text, Locale language) throws IOException {
-        return Wav.read(
-                speaking.findClip(text, language).flatMap(speaking::findSound).orElseThrow());
+        return Wav.read(speaking.findClip(text, language, Manner.USUAL)
+                .flatMap(speaking::findSound)
+                .orElseThrow());
     }
 
     private void assertHarmless(Speaking speaking, String text) throws IOException {
         var here = names(Path.of(""));
         var children = children();
-        var clip = speaking.findClip(text, Locale.UK);
+        var clip = speaking.findClip(text, Locale.UK, Manner.USUAL);
         if (clip.isPresent()) {
             assertThat(Wav.read(speaking.findSound(clip.get()).orElseThrow()).lengthMs())
                     .isPositive();

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ownsay.speech.Manner;
 import org.ownsay.speech.Speaking;
 import org.ownsay.speech.Speeches;
 import org.springframework.test.web.servlet.MockMvc;
@@ -36,7 +37,7 @@ class ClipControllerTest {
 
     @Test
     void aClipIsHandedOutForGood() throws Exception {
-        var name = speaking.findClip("Soup", Locale.UK).orElseThrow();
+        var name = speaking.findClip("Soup", Locale.UK, Manner.USUAL).orElseThrow();
         var file = speaking.findSound(name).orElseThrow();
 
         mvc.perform(get("/api/clips/" + name + ".wav"))
@@ -48,7 +49,7 @@ class ClipControllerTest {
 
     @Test
     void aPartOfAClipCanBeAskedFor() throws Exception {
-        var name = speaking.findClip("Soup", Locale.UK).orElseThrow();
+        var name = speaking.findClip("Soup", Locale.UK, Manner.USUAL).orElseThrow();
 
         mvc.perform(get("/api/clips/" + name + ".wav").header("Range", "bytes=0-3"))
                 .andExpect(status().isPartialContent())
