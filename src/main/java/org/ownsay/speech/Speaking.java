@@ -1,5 +1,7 @@
 package org.ownsay.speech;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,16 +29,25 @@ public class Speaking {
     private final List<WatchedSpeaker> speakers;
     private final Clips clips;
     private final ClipMaking making;
+    private final Function<UUID, HomeVoice> homes;
+    private final Function<ClipName, Optional<byte[]>> recordings;
 
     /** Clips are deleted only when the program starts, so what was found once need not be looked for again. */
     private final Map<Line, ClipName> found = new ConcurrentHashMap<>();
 
     @Autowired
-    Speaking(List<Speaker> speakers, Clips clips, ClipKey key) {
-        this(speakers, clips, new ClipMaking(clips, key));
+    Speaking(List<Speaker> speakers, Clips clips, ClipKey key, HomeVoices homes, RecordingRecords recordings) {
+        this(speakers, clips, new ClipMaking(clips, key), homes::of, recordings::findSound);
     }
 
-    Speaking(List<Speaker> speakers, Clips clips, ClipMaking making) {
+    Speaking(
+            List<Speaker> speakers,
+            Clips clips,
+            ClipMaking making,
+            Function<UUID, HomeVoice> homes,
+            Function<ClipName, Optional<byte[]>> recordings) {
+        this.homes = homes;
+        this.recordings = recordings;
         this.speakers = speakers.stream().map(WatchedSpeaker::new).toList();
         this.clips = clips;
         this.making = making;
@@ -54,12 +66,12 @@ public class Speaking {
     }
 
     /**
-     * What the people of a home hear.
+     * What the people of a home hear. This asks the database once; what is said then asks it no more.
      *
      * @param home its id
      */
     public Voice of(UUID home, Manner manner) {
-        return new Voice(this, manner);
+        return new Voice(this, homes.apply(home), manner);
     }
 
     /**
@@ -73,9 +85,17 @@ public class Speaking {
         return known == null ? look(line) : Optional.of(known);
     }
 
-    /** The file behind a name; empty if there is none. */
-    public Optional<Path> findSound(ClipName name) {
-        return clips.find(name);
+    /** The WAV file behind a name; empty if there is none, or none any more. */
+    public Optional<byte[]> findSound(ClipName name) {
+        return clips.find(name).flatMap(Speaking::read).or(() -> recordings.apply(name));
+    }
+
+    private static Optional<byte[]> read(Path file) {
+        try {
+            return Optional.of(Files.readAllBytes(file));
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
     }
 
     private Optional<ClipName> look(Line line) {

@@ -22,6 +22,15 @@ final class Studio {
         return MuLawWav.encode(Loudness.even(activity.trim(even), activity.rms()), RATE_HZ);
     }
 
+    /** How loud the voice in it is, 1 being full scale; 0 if nobody speaks. */
+    static double level(Sound sound) {
+        try {
+            return Activity.of(toFloats(sound.samples()), sound.rateHz()).rms();
+        } catch (SpeechFailed silence) {
+            return 0;
+        }
+    }
+
     private static float[] toFloats(short[] samples) {
         var floats = new float[samples.length];
         for (var i = 0; i < samples.length; i++) {

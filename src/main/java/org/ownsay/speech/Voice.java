@@ -6,15 +6,20 @@ import java.util.Locale;
 public final class Voice {
 
     private final Speaking speaking;
+    private final HomeVoice home;
     private final Manner manner;
 
-    Voice(Speaking speaking, Manner manner) {
+    Voice(Speaking speaking, HomeVoice home, Manner manner) {
         this.speaking = speaking;
+        this.home = home;
         this.manner = manner;
     }
 
-    /** Finds the clip of a text, and makes it if there is none yet; see {@link Speaking#findClip}. */
+    /** A recording of the home, else the clip of a voice, which is made if there is none yet; see {@link Speaking#findClip}. */
     public Spoken say(String text, Locale language) {
-        return new Spoken(speaking.findClip(text, language, manner).orElse(null), null, text);
+        return home.findRecording(text, language)
+                .map(clip -> new Spoken(clip, true, null, text))
+                .orElseGet(() ->
+                        new Spoken(speaking.findClip(text, language, manner).orElse(null), false, null, text));
     }
 }

@@ -143,6 +143,6 @@ class SpeakingAloudTest {
     }
 
     private Speaking speaking(Speaker... speakers) {
-        return new Speaking(List.of(speakers), new Clips(data, 500), new ClipKey(data));
+        return Speeches.in(data, speakers);
     }
 }

@@ -42,6 +42,7 @@ record SittingDocument(
     /**
      * Something to read, and the clip that says it, if there is a voice.
      *
+     * @param recorded whether the clip is a recording of the home: then it is heard whatever voice is preferred
      * @param marks at which character the word begins that is heard from that millisecond of the clip on: pairs, in one
      *     row with spaces between
      * @param spoken what the tablet's own voice is to say, where that is something else
@@ -51,6 +52,8 @@ record SittingDocument(
             String text,
             @Nullable String clip,
 
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean recorded,
+
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String marks,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String spoken,
@@ -59,7 +62,7 @@ record SittingDocument(
 
         /** Something that is read and never heard. */
         static Words silent(String text) {
-            return new Words(text, null, null, null, null);
+            return new Words(text, null, null, null, null, null);
         }
     }
 

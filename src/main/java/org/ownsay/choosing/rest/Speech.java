@@ -44,6 +44,7 @@ record Speech(Voice voice, boolean isTabletsOwn, List<Locale> languages) {
         return new Words(
                 text,
                 heard.clip() == null ? null : heard.clip().value(),
+                heard.isRecorded() ? true : null,
                 text.equals(spoken) ? heard.marks() : null,
                 isTabletsOwn && !heard.said().equals(text) ? heard.said() : null,
                 lang);

@@ -1,12 +1,9 @@
 package org.ownsay.desk.said;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import org.ownsay.desk.shell.AtDesk;
-import org.ownsay.speech.ClipName;
 import org.ownsay.speech.Manner;
 import org.ownsay.speech.Speaking;
 import org.springframework.stereotype.Component;
@@ -24,21 +21,11 @@ public class Hearing {
     /** A text as the people of that home hear it, as a data URL; empty where there is no voice. */
     public Optional<String> find(String text, Locale language, Manner manner, AtDesk desk) {
         var heard = speaking.of(desk.home().id().value(), manner).say(text, language);
-        return Optional.ofNullable(heard.clip()).flatMap(this::read).map(Hearing::dataUrl);
+        return Optional.ofNullable(heard.clip()).flatMap(speaking::findSound).map(Hearing::dataUrl);
     }
 
     /** A WAV file as an address. */
     public static String dataUrl(byte[] wav) {
         return "data:audio/wav;base64," + Base64.getEncoder().encodeToString(wav);
-    }
-
-    private Optional<byte[]> read(ClipName clip) {
-        return speaking.findSound(clip).flatMap(file -> {
-            try {
-                return Optional.of(Files.readAllBytes(file));
-            } catch (IOException gone) {
-                return Optional.empty();
-            }
-        });
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.ownsay.speech.Manner;
+import org.ownsay.speech.PcmWav;
 import org.ownsay.speech.Sound;
 import org.ownsay.speech.Speaker;
 import org.ownsay.speech.SpeechFailed;

@@ -7,7 +7,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +43,7 @@ class ClipControllerTest {
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Type", "audio/wav"))
                 .andExpect(header().string("Cache-Control", "max-age=31536000, private, immutable"))
-                .andExpect(content().bytes(Files.readAllBytes(file)));
+                .andExpect(content().bytes(file));
     }
 
     @Test
