@@ -37,7 +37,7 @@ final class ClipMaking {
     }
 
     /** @param isBest whether the first of the row spoke: then nobody needs to look again */
-    record Made(ClipName name, boolean isBest) {}
+    record Made(ClipName name, WatchedSpeaker by, boolean isBest) {}
 
     /** @param row those who can speak the language, the first one first */
     Optional<Made> find(Wording words, Locale language, Manner manner, List<WatchedSpeaker> row) {
@@ -46,7 +46,7 @@ final class ClipMaking {
             if (isLast || !speaker.isSlow()) {
                 var clip = find(words, language, manner, speaker, isLast ? PATIENCE_WITH_THE_LAST : patience);
                 if (clip.isPresent()) {
-                    return clip.map(name -> new Made(name, speaker == row.getFirst()));
+                    return clip.map(name -> new Made(name, speaker, speaker == row.getFirst()));
                 }
             }
         }
@@ -90,7 +90,11 @@ final class ClipMaking {
             if (clips.find(name).isPresent()) { // it came while somebody else began to look
                 return true;
             }
-            clips.keep(name, Studio.record(speaker.speak(words.text(), language, manner)));
+            var clip = Studio.record(speaker.speak(words.text(), language, manner));
+            if (!clip.wordsMs().isEmpty()) {
+                clips.keepTimes(name, clip.wordsMs());
+            }
+            clips.keep(name, clip.wav());
             diskFails.set(false);
             return true;
         } catch (SpeechFailed failed) {

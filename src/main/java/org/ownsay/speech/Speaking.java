@@ -29,11 +29,13 @@ public class Speaking {
     private final List<WatchedSpeaker> speakers;
     private final Clips clips;
     private final ClipMaking making;
+    private final Marking marking;
+    private final SpellingOut spelling = new SpellingOut();
     private final Function<UUID, HomeVoice> homes;
     private final Function<ClipName, Optional<byte[]>> recordings;
 
     /** Clips are deleted only when the program starts, so what was found once need not be looked for again. */
-    private final Map<Line, ClipName> found = new ConcurrentHashMap<>();
+    private final Map<Line, Known> found = new ConcurrentHashMap<>();
 
     @Autowired
     Speaking(List<Speaker> speakers, Clips clips, ClipKey key, HomeVoices homes, RecordingRecords recordings) {
@@ -46,14 +48,13 @@ public class Speaking {
             ClipMaking making,
             Function<UUID, HomeVoice> homes,
             Function<ClipName, Optional<byte[]>> recordings) {
-        this.homes = homes;
-        this.recordings = recordings;
         this.speakers = speakers.stream().map(WatchedSpeaker::new).toList();
         this.clips = clips;
         this.making = making;
+        this.marking = new Marking(clips);
+        this.homes = homes;
+        this.recordings = recordings;
     }
-
-    private record Line(String text, Locale language, Manner manner) {}
 
     /** Whether there is a voice for this language here and now. It may still fail at a text. */
     public boolean speaks(Locale language) {
@@ -80,9 +81,7 @@ public class Speaking {
      * empty or longer than 1,000 characters, and if every voice fails: it is never read by a voice of another language.
      */
     public Optional<ClipName> findClip(String text, Locale language, Manner manner) {
-        var line = new Line(text, language, manner);
-        var known = found.get(line);
-        return known == null ? look(line) : Optional.of(known);
+        return find(new Line(text, language, manner)).map(Known::name);
     }
 
     /** The WAV file behind a name; empty if there is none, or none any more. */
@@ -90,17 +89,22 @@ public class Speaking {
         return clips.find(name).flatMap(Speaking::read).or(() -> recordings.apply(name));
     }
 
-    private static Optional<byte[]> read(Path file) {
-        try {
-            return Optional.of(Files.readAllBytes(file));
-        } catch (IOException gone) {
-            return Optional.empty();
-        }
+    /** As {@link #findClip}, with what else is to be known of it. */
+    Spoken say(Line line) {
+        return find(line)
+                .map(known -> new Spoken(known.name(), false, marking.find(known, line), known.said()))
+                .orElseGet(() -> new Spoken(null, false, null, script(line).said()));
     }
 
-    private Optional<ClipName> look(Line line) {
+    private Optional<Known> find(Line line) {
+        var known = found.get(line);
+        return known == null ? look(line) : Optional.of(known);
+    }
+
+    private Optional<Known> look(Line line) {
         var language = line.language();
-        var wording = Wording.find(line.text()).filter(words -> words.isWrittenIn(language));
+        var script = script(line);
+        var wording = Wording.find(script.said()).filter(words -> words.isWrittenIn(language));
         if (wording.isEmpty()) {
             LOG.info(
                     "Nothing that can be said in {}: {} characters",
@@ -108,20 +112,27 @@ public class Speaking {
                     line.text().length());
         }
         var row = row(language, line.manner());
-        return wording.flatMap(words -> making.find(words, language, line.manner(), row))
-                .map(made -> {
-                    if (made.isBest()) {
-                        remember(line, made.name());
-                    }
-                    return made.name();
-                });
+        return wording.flatMap(words ->
+                making.find(words, language, line.manner(), row).map(made -> remember(line, made, words, script)));
     }
 
-    private void remember(Line line, ClipName name) {
-        if (found.size() >= MOST_REMEMBERED) {
-            found.clear();
+    private Script script(Line line) {
+        return line.saidAs().apply(spelling.apply(Script.of(line.text()), line.language()));
+    }
+
+    /** What is put together anew in Unicode has its words elsewhere than they are shown. */
+    private Known remember(Line line, ClipMaking.Made made, Wording words, Script script) {
+        var isAsShown = words.text().equals(script.said());
+        var known =
+                new Known(made.name(), made.by(), words.text(), isAsShown ? script.words(line.language()) : List.of());
+        if (made.isBest()) {
+            if (found.size() >= MOST_REMEMBERED) {
+                found.clear();
+                marking.forget();
+            }
+            found.put(line, known);
         }
-        found.put(line, name);
+        return known;
     }
 
     private List<WatchedSpeaker> row(Locale language, Manner manner) {
@@ -132,5 +143,13 @@ public class Speaking {
                 able.sorted(Comparator.comparing(speaker -> !speaker.isBritish()))
                         .toList();
         };
+    }
+
+    private static Optional<byte[]> read(Path file) {
+        try {
+            return Optional.of(Files.readAllBytes(file));
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
     }
 }

@@ -30,7 +30,7 @@ public final class Take {
         if (sound.lengthMs() < SHORTEST_MS || Studio.level(sound) < FAINTEST) {
             throw new UnusableRecording(UnusableRecording.Why.SILENT);
         }
-        return new Take(Studio.record(sound));
+        return new Take(Studio.record(sound).wav());
     }
 
     /** The clip: a mu-law WAV file. */

@@ -19,7 +19,6 @@ public final class Voice {
     public Spoken say(String text, Locale language) {
         return home.findRecording(text, language)
                 .map(clip -> new Spoken(clip, true, null, text))
-                .orElseGet(() ->
-                        new Spoken(speaking.findClip(text, language, manner).orElse(null), false, null, text));
+                .orElseGet(() -> speaking.say(new Line(text, language, manner, home.saidIn(language))));
     }
 }

@@ -98,6 +98,7 @@ class FreeTtsSpeaker implements Speaker {
                 .findFirst()
                 .orElseThrow();
         loaded.allocate();
+        WordTimes.noteIn(loaded);
         return loaded;
     }
 }
