@@ -55,6 +55,7 @@ class TranslationsTest {
             "desk.access.part.",
             "desk.access.way-in.",
             "desk.access.time.",
+            "desk.access.voice.",
             "desk.needs.when.",
             "desk.source.",
             "desk.plan.before.",

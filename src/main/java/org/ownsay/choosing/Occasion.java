@@ -17,6 +17,7 @@ import org.ownsay.language.SpeaksAs;
 import org.ownsay.person.AccessProfile;
 import org.ownsay.person.Person;
 import org.ownsay.person.PersonId;
+import org.ownsay.person.VoiceProfile;
 import org.ownsay.plan.Source;
 import org.springframework.data.relational.core.mapping.Embedded;
 
@@ -27,6 +28,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
  * @param forDay the home's day on which it is asked; for {@code TODAY} also the day it is about
  * @param firstLanguage BCP 47 tag of the language that comes first
  * @param profile how they saw it, as it was then
+ * @param voice how they heard it, as it was then
  */
 public record Occasion(
         HomeId home,
@@ -42,7 +44,8 @@ public record Occasion(
         String firstLanguage,
         @Nullable String secondLanguage,
         SpeaksAs speaksAs,
-        @Embedded.Empty AccessProfile profile) {
+        @Embedded.Empty AccessProfile profile,
+        @Embedded.Empty(prefix = "voice_") VoiceProfile voice) {
 
     static Occasion of(Asking asking, Topic topic, Person person, Home home, LocalDate day) {
         var isSolo = asking.company().with(asking.signedIn()) == Company.ALONE;
@@ -60,7 +63,8 @@ public record Occasion(
                 person.firstLanguage(),
                 person.secondLanguage(),
                 person.speaksAs(),
-                person.profile());
+                person.profile(),
+                person.voice());
     }
 
     /** One or two, the first one first. */

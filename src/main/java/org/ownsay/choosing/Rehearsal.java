@@ -9,6 +9,7 @@ import org.ownsay.board.Topics;
 import org.ownsay.board.Vocabulary;
 import org.ownsay.language.SpeaksAs;
 import org.ownsay.person.People;
+import org.ownsay.speech.Manner;
 import org.ownsay.speech.Speaking;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -32,7 +33,7 @@ class Rehearsal {
         this.speaking = speaking;
     }
 
-    private record Manner(Locale language, SpeaksAs speaker) {}
+    private record Hearing(Locale language, SpeaksAs speaker, Manner manner) {}
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
@@ -45,27 +46,31 @@ class Rehearsal {
 
     private void rehearse() {
         homes.findDefault().ifPresent(home -> people.listByHome(home.id()).stream()
-                .flatMap(person -> person.languages().stream().map(language -> new Manner(language, person.speaksAs())))
+                .flatMap(person -> person.languages().stream()
+                        .map(language -> new Hearing(
+                                language, person.speaksAs(), person.voice().manner())))
                 .distinct()
                 .forEach(this::rehearse));
     }
 
-    private void rehearse(Manner manner) {
+    private void rehearse(Hearing hearing) {
         topics.list().stream()
                 .flatMap(topic -> topic.questions().stream())
-                .forEach(question -> rehearse(question, manner));
+                .forEach(question -> rehearse(question, hearing));
     }
 
-    private void rehearse(Question question, Manner manner) {
-        speaking.findClip(vocabulary.prompt(question.id(), manner.language()), manner.language());
+    private void rehearse(Question question, Hearing hearing) {
+        say(vocabulary.prompt(question.id(), hearing.language()), hearing);
         for (var option : question.options()) {
-            speaking.findClip(vocabulary.spoken(option, manner.language()), manner.language());
+            say(vocabulary.spoken(option, hearing.language()), hearing);
             for (var level : levels(question)) {
-                speaking.findClip(
-                        vocabulary.said(question.id(), option, level, manner.language(), manner.speaker()),
-                        manner.language());
+                say(vocabulary.said(question.id(), option, level, hearing.language(), hearing.speaker()), hearing);
             }
         }
+    }
+
+    private void say(String text, Hearing hearing) {
+        speaking.findClip(text, hearing.language(), hearing.manner());
     }
 
     /** The columns it can be put in; HIGH alone reads as the sentence of what is not sorted. */

@@ -59,7 +59,7 @@ class AreaView extends Screen {
         var here = tablet.get();
         var person = people.getLiving(here.home(), address.person());
         var area = topics.findArea(address.area()).orElseThrow(NotFoundException::new);
-        var wording = wordings.both(person.languages(), address.language());
+        var wording = wordings.both(person, address.language());
         var behind = "/" + person.id() + "/" + address.company().key();
         Function<Locale, String> heading = language -> vocabulary.area(area.id(), language);
         var company = address.company().with(tablet.findSignedIn().orElse(null));

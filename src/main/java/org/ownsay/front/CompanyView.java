@@ -33,7 +33,7 @@ class CompanyView extends Screen {
     KioskScreen screen(Address address) {
         var here = tablet.get();
         var person = people.getLiving(here.home(), address.person());
-        var wording = wordings.both(person.languages(), address.language());
+        var wording = wordings.both(person, address.language());
         title(wording.text("company.title"));
         return PersonScreen.of(person, wording, here, "/with/" + person.id())
                 .tall()

@@ -51,7 +51,7 @@ class HomeView extends Screen {
     KioskScreen screen(Address address) {
         var here = tablet.get();
         var person = people.getLiving(here.home(), address.person());
-        var wording = wordings.both(person.languages(), address.language());
+        var wording = wordings.both(person, address.language());
         var itself = "/home/" + person.id() + "/" + address.company().key();
         var behind = "/" + person.id() + "/" + address.company().key();
         var tiles = Stream.concat(

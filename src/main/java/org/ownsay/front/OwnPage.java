@@ -32,7 +32,7 @@ abstract class OwnPage extends Div implements BeforeEnterObserver, HasDynamicTit
         var address = new Address(event);
         var here = tablet.get();
         var person = people.getLiving(here.home(), address.person());
-        var wording = wordings.both(person.languages(), address.language());
+        var wording = wordings.both(person, address.language());
         title = wording.text(titleKey);
         removeAll();
         add(page(new PersonPage(person.id(), person.profile(), address.company()), address, wording, here));

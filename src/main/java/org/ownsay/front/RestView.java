@@ -34,7 +34,7 @@ class RestView extends Screen {
     @Override
     KioskScreen screen(Address address) {
         var home = tablet.home();
-        var wording = wordings.both(home.languages(), address.language());
+        var wording = wordings.both(home, address.language());
         title(wording.text("rest.title"));
         var screen = new KioskScreen(wording, tablet.get(), null)
                 .top(brand(home), wording.text("rest.start"))

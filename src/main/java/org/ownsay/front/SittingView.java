@@ -34,11 +34,12 @@ class SittingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var address = new Address(event);
         var here = tablet.get();
         var sitting = choosing.get(address.sitting(), here.home());
-        people.getLiving(here.home(), sitting.occasion().person());
-        var wording = wordings.both(sitting.occasion().languages(), address.language());
+        var occasion = sitting.occasion();
+        people.getLiving(here.home(), occasion.person());
+        var wording = wordings.both(here.home(), occasion.voice(), occasion.languages(), address.language());
         title = wording.text("board.title");
         removeAll();
-        add(new ChoiceBoard(sitting.id(), sitting.occasion().profile(), wording, here));
+        add(new ChoiceBoard(sitting.id(), occasion.profile(), wording, here));
     }
 
     @Override

@@ -33,7 +33,7 @@ class WhoView extends Screen {
     @Override
     KioskScreen screen(Address address) {
         var home = tablet.home();
-        var wording = wordings.both(home.languages(), address.language());
+        var wording = wordings.both(home, address.language());
         var page = Page.of(people.listByHome(home.id()), address.page());
         var tiles = page.people().stream().map(person -> tile(person, wording)).toArray(PictureTile[]::new);
         title(wording.text("who.title"));

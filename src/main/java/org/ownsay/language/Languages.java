@@ -45,6 +45,16 @@ public final class Languages {
                 .toList();
     }
 
+    /**
+     * Whether a text was left in another language because it is not yet known in its own: written in the other's letters,
+     * or a sentence that is the same in both. A single word may be the same in truth.
+     */
+    public static boolean isLeftIn(Locale other, String text, String inOther, Locale language) {
+        return text.equals(inOther)
+                && !language.getLanguage().equals(other.getLanguage())
+                && (isLatin(other) != isLatin(language) || text.strip().contains(" "));
+    }
+
     /** Whether it is written in the letters of this sentence; if not, a name is written in its own way there. */
     public static boolean isLatin(Locale language) {
         return ULocale.addLikelySubtags(ULocale.forLocale(language)).getScript().equals("Latn");

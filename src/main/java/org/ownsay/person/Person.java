@@ -34,6 +34,7 @@ public record Person(
         @Nullable String secondLanguage,
         String portrait,
         @Embedded.Empty AccessProfile profile,
+        @Embedded.Empty(prefix = "voice_") VoiceProfile voice,
         List<NameIn> names,
         Instant createdAt,
         @Nullable DayPart bestTime,
@@ -54,7 +55,7 @@ public record Person(
         }
     }
 
-    /** Somebody who moves in, and of whom it is not known yet when they like to be asked. */
+    /** Somebody who moves in, and of whom it is not known yet how they best hear and when they like to be asked. */
     public Person(
             PersonId id,
             HomeId home,
@@ -77,6 +78,7 @@ public record Person(
                 secondLanguage,
                 portrait,
                 profile,
+                VoiceProfile.USUAL,
                 names,
                 createdAt,
                 null,
@@ -106,11 +108,15 @@ public record Person(
     }
 
     public Person withPortrait(String address) {
-        return with(address, bestTime, badTime, leftAt);
+        return with(voice, address, bestTime, badTime, leftAt);
+    }
+
+    public Person withVoice(VoiceProfile heard) {
+        return with(heard, portrait, bestTime, badTime, leftAt);
     }
 
     public Person withTimes(@Nullable DayPart best, @Nullable DayPart bad) {
-        return with(portrait, best, bad, leftAt);
+        return with(voice, portrait, best, bad, leftAt);
     }
 
     /** @throws IllegalStateException if they had left before */
@@ -118,16 +124,20 @@ public record Person(
         if (hasLeft()) {
             throw new IllegalStateException("Has left already: " + id);
         }
-        return with(portrait, bestTime, badTime, at);
+        return with(voice, portrait, bestTime, badTime, at);
     }
 
     /** They live here again. */
     Person returning() {
-        return with(portrait, bestTime, badTime, null);
+        return with(voice, portrait, bestTime, badTime, null);
     }
 
     private Person with(
-            String portraitNow, @Nullable DayPart bestNow, @Nullable DayPart badNow, @Nullable Instant leftNow) {
+            VoiceProfile voiceNow,
+            String portraitNow,
+            @Nullable DayPart bestNow,
+            @Nullable DayPart badNow,
+            @Nullable Instant leftNow) {
         return new Person(
                 id,
                 home,
@@ -138,6 +148,7 @@ public record Person(
                 secondLanguage,
                 portraitNow,
                 profile,
+                voiceNow,
                 names,
                 createdAt,
                 bestNow,

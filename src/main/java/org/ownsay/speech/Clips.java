@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -47,19 +51,49 @@ class Clips {
 
     /** Afterwards the clip is there as a whole, or, if this throws, not at all. */
     void keep(ClipName name, byte[] wav) throws IOException {
-        var file = place(name);
+        keep(place(name), wav);
+    }
+
+    private static void keep(Path file, byte[] bytes) throws IOException {
         Files.createDirectories(file.getParent());
         var half = Files.createTempFile(file.getParent(), "clip", Pruning.HALF);
         try {
-            Files.write(half, wav);
+            Files.write(half, bytes);
             Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(half);
         }
     }
 
+    /** When its words are heard, in milliseconds; empty if that is not known, or cannot be read. */
+    Optional<List<Integer>> findTimes(ClipName name) {
+        try {
+            var file = placeOfTimes(name);
+            return Files.isRegularFile(file)
+                    ? Optional.of(Stream.of(Files.readString(file).strip().split(" "))
+                            .map(Integer::valueOf)
+                            .toList())
+                    : Optional.empty();
+        } catch (IOException | NumberFormatException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    void keepTimes(ClipName name, List<Integer> timesMs) throws IOException {
+        var row = timesMs.stream().map(String::valueOf).collect(Collectors.joining(" "));
+        keep(placeOfTimes(name), row.getBytes(StandardCharsets.US_ASCII));
+    }
+
     private Path place(ClipName name) {
-        return folder.resolve(name.value().substring(0, 2)).resolve(name.value() + ".wav");
+        return place(name, ".wav");
+    }
+
+    private Path placeOfTimes(ClipName name) {
+        return place(name, ".marks");
+    }
+
+    private Path place(ClipName name, String ending) {
+        return folder.resolve(name.value().substring(0, 2)).resolve(name.value() + ending);
     }
 
     /** A WAV file tells in its first bytes how long it should be. */

@@ -9,11 +9,18 @@ public interface Speaker {
     boolean speaks(Locale language);
 
     /**
-     * Says a text without control characters, of 1 to 1,000 characters. Nothing in it is ever read as markup, an option
-     * or a file. Throws {@link SpeechFailed} if it cannot, and rather than letting its caller wait for long.
+     * Says a text without control characters, of 1 to 1,000 characters, as fast and as high as asked. Nothing in it is
+     * ever read as markup, an option or a file. Throws {@link SpeechFailed} if it cannot, and rather than letting its
+     * caller wait for long.
      */
-    Sound speak(String text, Locale language);
+    Sound speak(String text, Locale language, Manner manner);
 
-    /** Engine, voice and settings. When it changes, clips are made anew. */
+    /** Engine and voice. When it changes, clips are made anew. */
     String id();
+
+    /** What staff know it as. */
+    String name();
+
+    /** Whether its English is British. */
+    boolean isBritish();
 }

@@ -9,18 +9,24 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** A speaker nobody waits for longer than 6 s, and which rests for a minute when it was slow to fail three times running. */
+/**
+ * A speaker nobody waits for longer than 6 s, and which rests for a minute when it was slow to fail three times running.
+ * When it was slow to answer three times running, it is known to be slow for a minute: then others go first.
+ */
 final class WatchedSpeaker implements Speaker {
 
     private static final Duration PATIENCE = Duration.ofSeconds(6);
     private static final Duration SLOW = Duration.ofMillis(500);
+    private static final Duration SLOW_TO_ANSWER = Duration.ofSeconds(1);
     private static final Duration REST = Duration.ofMinutes(1);
-    private static final int SLOW_FAILURES_TO_REST = 3;
+    private static final int TIMES_RUNNING = 3;
 
     private final Speaker speaker;
     private final Duration patience;
     private final AtomicInteger slowFailures = new AtomicInteger();
+    private final AtomicInteger slowAnswers = new AtomicInteger();
     private volatile long restsUntilNs = System.nanoTime();
+    private volatile long slowUntilNs = System.nanoTime();
 
     WatchedSpeaker(Speaker speaker) {
         this(speaker, PATIENCE);
@@ -42,14 +48,30 @@ final class WatchedSpeaker implements Speaker {
     }
 
     @Override
-    public Sound speak(String text, Locale language) {
+    public String name() {
+        return speaker.name();
+    }
+
+    @Override
+    public boolean isBritish() {
+        return speaker.isBritish();
+    }
+
+    /** Whether somebody else had better speak first for now. */
+    boolean isSlow() {
+        return System.nanoTime() - slowUntilNs < 0;
+    }
+
+    @Override
+    public Sound speak(String text, Locale language, Manner manner) {
         var startNs = System.nanoTime();
         if (startNs - restsUntilNs < 0) {
             throw new SpeechFailed("it rests, having been slow");
         }
         try {
-            var sound = await(new FutureTask<>(() -> speaker.speak(text, language)));
+            var sound = await(new FutureTask<>(() -> speaker.speak(text, language, manner)));
             slowFailures.set(0);
+            noteAnswer(System.nanoTime() - startNs);
             return sound;
         } catch (SpeechFailed failed) {
             noteFailure(System.nanoTime() - startNs);
@@ -74,8 +96,17 @@ final class WatchedSpeaker implements Speaker {
         }
     }
 
+    private void noteAnswer(long tookNs) {
+        if (tookNs <= SLOW_TO_ANSWER.toNanos()) {
+            slowAnswers.set(0);
+        } else if (slowAnswers.incrementAndGet() >= TIMES_RUNNING) {
+            slowAnswers.set(0);
+            slowUntilNs = System.nanoTime() + REST.toNanos();
+        }
+    }
+
     private void noteFailure(long tookNs) {
-        if (tookNs > SLOW.toNanos() && slowFailures.incrementAndGet() >= SLOW_FAILURES_TO_REST) {
+        if (tookNs > SLOW.toNanos() && slowFailures.incrementAndGet() >= TIMES_RUNNING) {
             slowFailures.set(0);
             restsUntilNs = System.nanoTime() + REST.toNanos();
         }

@@ -42,12 +42,12 @@ record Wording(String text) {
         return scripts == null ? new int[0] : scripts;
     }
 
-    private static boolean isSpace(int character) {
+    static boolean isSpace(int character) {
         return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
     /** Leaves out NUL and other controls, direction marks and overrides, and halves of surrogate pairs. */
-    private static boolean belongsToWords(int character) {
+    static boolean belongsToWords(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> false;
             case Character.FORMAT -> character == ZERO_WIDTH_NON_JOINER || character == ZERO_WIDTH_JOINER;

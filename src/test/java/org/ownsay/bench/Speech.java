@@ -5,10 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import org.ownsay.speech.Manner;
 import org.ownsay.speech.Speaking;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.core.env.MapPropertySource;
+import org.ownsay.speech.Speeches;
 
 /** How long a sentence takes that nobody ever said, until its clip stands on disk; in this process, with the real voices. */
 record Speech(Server server, Path data) implements Area {
@@ -23,16 +22,9 @@ record Speech(Server server, Path data) implements Area {
     @Override
     public List<Figure> measure() throws IOException {
         var figures = new ArrayList<Figure>();
-        try (var context = new AnnotationConfigApplicationContext()) {
-            context.getEnvironment()
-                    .getPropertySources()
-                    .addFirst(new MapPropertySource("bench", Map.of("ownsay.data", data.toString())));
-            context.scan(Speaking.class.getPackageName());
-            context.refresh();
-            var speaking = context.getBean(Speaking.class);
-            figures.add(time("FreeTTS", speaking, Locale.ENGLISH, sentences("I want %s and %s for lunch.", FOODS)));
-            figures.add(time("eSpeak NG", speaking, URDU, sentences("مجھے %s اور %s چاہیے۔", FOODS_IN_URDU)));
-        }
+        var speaking = Speeches.aloud(data);
+        figures.add(time("FreeTTS", speaking, Locale.ENGLISH, sentences("I want %s and %s for lunch.", FOODS)));
+        figures.add(time("eSpeak NG", speaking, URDU, sentences("مجھے %s اور %s چاہیے۔", FOODS_IN_URDU)));
         figures.add(silent("Derek"));
         figures.add(silent("Amina"));
         return figures;
@@ -43,7 +35,7 @@ record Speech(Server server, Path data) implements Area {
         var times = new ArrayList<Double>();
         for (var sentence : sentences) {
             var begun = System.nanoTime();
-            if (speaking.findClip(sentence, language).isEmpty()) {
+            if (speaking.findClip(sentence, language, Manner.USUAL).isEmpty()) {
                 return Figure.missing(area, "ms", "no voice here", Target.p95(50));
             }
             times.add((System.nanoTime() - begun) / 1e6);

@@ -23,6 +23,7 @@ import org.ownsay.language.SpeaksAs;
 import org.ownsay.person.AccessProfile;
 import org.ownsay.person.PersonId;
 import org.ownsay.person.Theme;
+import org.ownsay.person.VoiceProfile;
 import org.ownsay.plan.Source;
 
 /** How far Mira has come with a question that takes one answer and one that takes many. */
@@ -171,6 +172,7 @@ class ProgressTest {
                 "en",
                 null,
                 SpeaksAs.NEITHER,
-                new AccessProfile(3, Theme.CALM, 24));
+                new AccessProfile(3, Theme.CALM, 24),
+                VoiceProfile.USUAL);
     }
 }

@@ -30,6 +30,7 @@ import org.ownsay.person.People;
 import org.ownsay.person.Person;
 import org.ownsay.plan.Planning;
 import org.ownsay.plan.Statement;
+import org.ownsay.speech.Manner;
 import org.ownsay.speech.Speaking;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -230,7 +231,7 @@ abstract class KioskIT {
 
     /** Once its sound has begun. A machine without a voice for the language is heard to say nothing. */
     void assertSpoken(String text, Locale language) {
-        var clip = speaking.findClip(text, language);
+        var clip = speaking.findClip(text, language, Manner.USUAL);
         assertThat(clip.isPresent()).isEqualTo(speaking.speaks(language));
         clip.ifPresent(known -> Hearing.await(page, known.value()));
     }

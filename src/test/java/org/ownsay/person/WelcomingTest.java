@@ -124,6 +124,18 @@ class WelcomingTest {
         assertThat(found(mira).portrait()).isEqualTo(mira.portrait());
     }
 
+    /** Somebody who hears best when a British voice speaks slowly, and in both languages. */
+    private static final VoiceProfile BRITISH_AND_SLOW =
+            new VoiceProfile(VoiceProfile.Preferred.BRITISH, 60, 110, 70, true);
+
+    @Test
+    void howSomebodyHearsIsKept() {
+        var pearl = welcoming.keep(newcomer(), null);
+        assertThat(found(pearl).voice()).isEqualTo(BRITISH_AND_SLOW);
+        welcoming.keep(found(pearl).withVoice(VoiceProfile.USUAL), null);
+        assertThat(found(pearl).voice()).isEqualTo(VoiceProfile.USUAL);
+    }
+
     private Person newcomer() {
         var mira = scene.mira();
         return new Person(
@@ -136,6 +148,7 @@ class WelcomingTest {
                 null,
                 Initial.address("Pearl"),
                 ONE_SWITCH,
+                BRITISH_AND_SLOW,
                 List.of(new NameIn("ur", "پرل")),
                 mira.createdAt(),
                 DayPart.MORNING,
@@ -155,6 +168,7 @@ class WelcomingTest {
                 person.secondLanguage(),
                 person.portrait(),
                 profile,
+                person.voice(),
                 person.names(),
                 person.createdAt(),
                 null,

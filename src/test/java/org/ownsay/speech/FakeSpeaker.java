@@ -26,7 +26,7 @@ class FakeSpeaker implements Speaker {
     }
 
     @Override
-    public Sound speak(String text, Locale language) {
+    public Sound speak(String text, Locale language, Manner manner) {
         asked.add(text);
         return Tone.of(440, 0.1, 300, 16_000);
     }
@@ -34,5 +34,15 @@ class FakeSpeaker implements Speaker {
     @Override
     public String id() {
         return id;
+    }
+
+    @Override
+    public String name() {
+        return id;
+    }
+
+    @Override
+    public boolean isBritish() {
+        return id.contains("british");
     }
 }

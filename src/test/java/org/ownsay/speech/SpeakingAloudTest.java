@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,9 @@ class SpeakingAloudTest {
                 "soup".repeat(25_000),
                 "\uD83C\uDF72\uD83C",
                 "A\u0301\u0301\u0301\u0301".repeat(200),
+                "`reboot`\r\n\u0007",
+                "\uDC00\uD800 14:05 \uD83D",
+                "\u202E23 November 2026\u202C £5 1st",
                 "$1,000,000,000,000,000 on 31/12/99 at 25:99, 1/0, 1e999, MCMXCIX, Dr. St. No. 5th 0x1F");
     }
 
@@ -66,6 +71,32 @@ class SpeakingAloudTest {
     @MethodSource("hostile")
     void norForAProgramOfItsOwn(String text) throws IOException {
         assertHarmless(speaking(Espeak.speaker()), text);
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void norWhereItIsSaidInsteadOfAWord(String text) throws IOException {
+        assertHarmless(sayingInstead(text, FREETTS), "I want soup.");
+        assertHarmless(sayingInstead(text, Espeak.speaker()), "I want soup.");
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void norWhereItIsTheWord(String text) throws IOException {
+        var home = new HomeVoice(
+                Map.of(new HomeVoice.Heard("en-GB", text), new ClipName("a".repeat(40))),
+                Map.of("en-GB", SaidAsTest.saidAs(text, "soup")));
+        assertHarmless(Speeches.in(data, making(), home, FREETTS), text);
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void noLanguageSpellsItOutIntoSomethingElse(String text) {
+        var spelling = new SpellingOut();
+        for (var language : List.of("en", "cy", "pl", "ro", "pt", "es", "ar", "zh", "ur")) {
+            assertThat(spelling.apply(Script.of(text), Locale.of(language)).words(Locale.of(language)))
+                    .allMatch(word -> word.origin() >= 0 && word.origin() < text.length());
+        }
     }
 
     @Test
@@ -93,8 +124,9 @@ class SpeakingAloudTest {
 
     @Test
     void whatTheFirstVoiceCannotSpellTheSecondSays() {
-        assertThat(speaking(FREETTS).findClip("That is £5.", Locale.UK)).isEmpty();
-        assertThat(speaking(FREETTS, Espeak.speaker()).findClip("That is £5.", Locale.UK))
+        assertThat(speaking(FREETTS).findClip("I like π.", Locale.UK, Manner.USUAL))
+                .isEmpty();
+        assertThat(speaking(FREETTS, Espeak.speaker()).findClip("I like π.", Locale.UK, Manner.USUAL))
                 .isPresent();
     }
 
@@ -103,21 +135,34 @@ class SpeakingAloudTest {
         var speaking = speaking(FREETTS, Espeak.speaker());
 
         assertThat(speaking.speaks(Locale.of("so"))).isFalse();
-        assertThat(speaking.findClip("Maraq baan rabaa.", Locale.of("so"))).isEmpty();
+        assertThat(speaking.findClip("Maraq baan rabaa.", Locale.of("so"), Manner.USUAL))
+                .isEmpty();
     }
 
     private Wav hear(Speaking speaking, String text, Locale language) throws IOException {
-        return Wav.read(
-                speaking.findClip(text, language).flatMap(speaking::findSound).orElseThrow());
+        return Wav.read(speaking.findClip(text, language, Manner.USUAL)
+                .flatMap(speaking::findSound)
+                .orElseThrow());
+    }
+
+    private Speaking sayingInstead(String text, Speaker speaker) {
+        return Speeches.in(
+                data, making(), new HomeVoice(Map.of(), Map.of("en-GB", SaidAsTest.saidAs("soup", text))), speaker);
+    }
+
+    private ClipMaking making() {
+        return new ClipMaking(new Clips(data, 500), new ClipKey(data));
     }
 
     private void assertHarmless(Speaking speaking, String text) throws IOException {
         var here = names(Path.of(""));
         var children = children();
-        var clip = speaking.findClip(text, Locale.UK);
-        if (clip.isPresent()) {
-            assertThat(Wav.read(speaking.findSound(clip.get()).orElseThrow()).lengthMs())
-                    .isPositive();
+        var clip = speaking.of(UUID.randomUUID(), Manner.USUAL)
+                .say(text, Locale.UK)
+                .clip();
+        if (clip != null) {
+            assertThat(speaking.findSound(clip).stream())
+                    .allSatisfy(wav -> assertThat(Wav.read(wav).lengthMs()).isPositive());
         }
         assertThat(names(data)).isSubsetOf("clip.key", "clips");
         assertThat(names(Path.of(""))).isEqualTo(here);
@@ -140,6 +185,6 @@ class SpeakingAloudTest {
     }
 
     private Speaking speaking(Speaker... speakers) {
-        return new Speaking(List.of(speakers), new Clips(data, 500), new ClipKey(data));
+        return Speeches.in(data, speakers);
     }
 }

@@ -1,6 +1,7 @@
 package org.ownsay.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ownsay.speech.Manner.Row;
 import org.slf4j.LoggerFactory;
 
 class SpeakingTest {
@@ -51,16 +54,17 @@ class SpeakingTest {
     void theSoundStandsOnDiskWhenItsNameIsTold() {
         var speaking = speaking(new FakeSpeaker("en"));
 
-        assertThat(speaking.findClip("I want soup.", Locale.ENGLISH).flatMap(speaking::findSound))
-                .hasValueSatisfying(file -> assertThat(file).isRegularFile());
+        assertThat(speaking.findClip("I want soup.", Locale.ENGLISH, Manner.USUAL)
+                        .flatMap(speaking::findSound))
+                .hasValueSatisfying(file -> assertThat(file).isNotEmpty());
     }
 
     @Test
     void theSameTextIsSpokenOnceAlsoAfterARestart() {
         var speaker = new FakeSpeaker("en");
-        var name = speaking(speaker).findClip("I want soup.", Locale.ENGLISH);
+        var name = speaking(speaker).findClip("I want soup.", Locale.ENGLISH, Manner.USUAL);
 
-        assertThat(speaking(speaker).findClip(" I  want soup.\u202C", Locale.ENGLISH))
+        assertThat(speaking(speaker).findClip(" I  want soup.\u202C", Locale.ENGLISH, Manner.USUAL))
                 .isEqualTo(name);
         assertThat(speaker.asked).containsExactly("I want soup.");
     }
@@ -72,7 +76,7 @@ class SpeakingTest {
         var asking = new ArrayList<Future<Optional<ClipName>>>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var i = 0; i < 50; i++) {
-                asking.add(threads.submit(() -> speaking.findClip("Soup", Locale.ENGLISH)));
+                asking.add(threads.submit(() -> speaking.findClip("Soup", Locale.ENGLISH, Manner.USUAL)));
             }
             speaker.begun.await();
             speaker.mayEnd.countDown();
@@ -84,8 +88,8 @@ class SpeakingTest {
 
     @Test
     void anotherVoiceMakesAnotherClip() {
-        var one = speaking(new FakeSpeaker("en", "one")).findClip("Soup", Locale.ENGLISH);
-        var other = speaking(new FakeSpeaker("en", "other")).findClip("Soup", Locale.ENGLISH);
+        var one = speaking(new FakeSpeaker("en", "one")).findClip("Soup", Locale.ENGLISH, Manner.USUAL);
+        var other = speaking(new FakeSpeaker("en", "other")).findClip("Soup", Locale.ENGLISH, Manner.USUAL);
 
         assertThat(one).isPresent().isNotEqualTo(other);
     }
@@ -93,7 +97,7 @@ class SpeakingTest {
     @Test
     void theFirstInTheRowSpeaks() {
         var second = new FakeSpeaker("en", "second");
-        speaking(new FakeSpeaker("en", "first"), second).findClip("Soup", Locale.ENGLISH);
+        speaking(new FakeSpeaker("en", "first"), second).findClip("Soup", Locale.ENGLISH, Manner.USUAL);
 
         assertThat(second.asked).isEmpty();
     }
@@ -102,14 +106,15 @@ class SpeakingTest {
     void whenOneIsDeadTheNextSpeaks() {
         var next = new FakeSpeaker("en", "next");
 
-        assertThat(speaking(new DeadSpeaker(), next).findClip("Soup", Locale.ENGLISH))
+        assertThat(speaking(new DeadSpeaker(), next).findClip("Soup", Locale.ENGLISH, Manner.USUAL))
                 .isPresent();
         assertThat(next.asked).containsExactly("Soup");
     }
 
     @Test
     void whenAllAreDeadThereIsNoClipAndNoError() {
-        assertThat(speaking(new DeadSpeaker()).findClip("Soup", Locale.ENGLISH)).isEmpty();
+        assertThat(speaking(new DeadSpeaker()).findClip("Soup", Locale.ENGLISH, Manner.USUAL))
+                .isEmpty();
     }
 
     @Test
@@ -120,8 +125,8 @@ class SpeakingTest {
 
         assertThat(speaking.speaks(URDU)).isTrue();
         assertThat(speaking.speaks(SOMALI)).isFalse();
-        assertThat(speaking.findClip("Maraq baan rabaa.", SOMALI)).isEmpty();
-        assertThat(speaking.findClip("سوپ", URDU)).isPresent();
+        assertThat(speaking.findClip("Maraq baan rabaa.", SOMALI, Manner.USUAL)).isEmpty();
+        assertThat(speaking.findClip("سوپ", URDU, Manner.USUAL)).isPresent();
         assertThat(english.asked).isEmpty();
         assertThat(urdu.asked).containsExactly("سوپ");
     }
@@ -130,7 +135,7 @@ class SpeakingTest {
     void aTextLeftInEnglishIsNotReadByTheUrduVoice() {
         var urdu = new FakeSpeaker("ur");
 
-        assertThat(speaking(urdu).findClip("Soup", URDU)).isEmpty();
+        assertThat(speaking(urdu).findClip("Soup", URDU, Manner.USUAL)).isEmpty();
         assertThat(urdu.asked).isEmpty();
     }
 
@@ -139,18 +144,19 @@ class SpeakingTest {
         var speaker = new FakeSpeaker("en");
         var speaking = speaking(speaker);
 
-        assertThat(speaking.findClip(" \u0000 ", Locale.ENGLISH)).isEmpty();
-        assertThat(speaking.findClip("soup ".repeat(20_000), Locale.ENGLISH)).isEmpty();
+        assertThat(speaking.findClip(" \u0000 ", Locale.ENGLISH, Manner.USUAL)).isEmpty();
+        assertThat(speaking.findClip("soup ".repeat(20_000), Locale.ENGLISH, Manner.USUAL))
+                .isEmpty();
         assertThat(speaker.asked).isEmpty();
     }
 
     @Test
     void aDiskThatCannotBeWrittenMeansNoClipAndOneLineInTheLog() throws IOException {
         var file = Files.createFile(data.resolve("not-a-folder"));
-        var speaking = new Speaking(List.of(new FakeSpeaker("en")), new Clips(file, 500), new ClipKey(file));
+        var speaking = Speeches.in(file, new FakeSpeaker("en"));
 
-        assertThat(speaking.findClip("Soup", Locale.ENGLISH)).isEmpty();
-        assertThat(speaking.findClip("Tea", Locale.ENGLISH)).isEmpty();
+        assertThat(speaking.findClip("Soup", Locale.ENGLISH, Manner.USUAL)).isEmpty();
+        assertThat(speaking.findClip("Tea", Locale.ENGLISH, Manner.USUAL)).isEmpty();
         assertThat(errors()).hasSize(1);
     }
 
@@ -159,19 +165,19 @@ class SpeakingTest {
         var speaking = speaking(new FakeSpeaker("en"));
         var clips = data.resolve("clips");
         Files.createFile(clips);
-        speaking.findClip("Soup", Locale.ENGLISH);
-        speaking.findClip("Tea", Locale.ENGLISH);
+        speaking.findClip("Soup", Locale.ENGLISH, Manner.USUAL);
+        speaking.findClip("Tea", Locale.ENGLISH, Manner.USUAL);
         assertThat(errors()).hasSize(1);
 
         Files.delete(clips);
-        assertThat(speaking.findClip("Soup", Locale.ENGLISH)).isPresent();
+        assertThat(speaking.findClip("Soup", Locale.ENGLISH, Manner.USUAL)).isPresent();
     }
 
     @Test
     void theWordsAreNeitherInTheLogNorInANameNorInAFile() throws IOException {
         var speaking = speaking(new DeadSpeaker(), new FakeSpeaker("en", "next"));
-        speaking.findClip("rhubarb", Locale.ENGLISH);
-        speaking.findClip("rhubarb ".repeat(200), Locale.ENGLISH);
+        speaking.findClip("rhubarb", Locale.ENGLISH, Manner.USUAL);
+        speaking.findClip("rhubarb ".repeat(200), Locale.ENGLISH, Manner.USUAL);
 
         assertThat(log.list).isNotEmpty().noneMatch(line -> line.getFormattedMessage()
                 .contains("rhubarb"));
@@ -182,12 +188,53 @@ class SpeakingTest {
         }
     }
 
+    @Test
+    void anotherPaceOrPitchMakesAnotherClip() {
+        var speaking = speaking(new FakeSpeaker("en"));
+        var names = List.of(Manner.USUAL, new Manner(Row.USUAL, 60, 100), new Manner(Row.USUAL, 80, 120)).stream()
+                .map(manner -> speaking.findClip("Soup", Locale.ENGLISH, manner))
+                .distinct();
+        assertThat(names).hasSize(3).allMatch(Optional::isPresent);
+    }
+
+    @Test
+    void whoLikesABritishVoiceHearsItFirst() {
+        var american = new FakeSpeaker("en", "american");
+        var british = new FakeSpeaker("en", "british");
+        var speaking = speaking(american, british);
+
+        assertThat(speaking.findClip("Soup", Locale.ENGLISH, new Manner(Row.BRITISH, 80, 100)))
+                .isPresent();
+        assertThat(american.asked).isEmpty();
+        assertThat(speaking.findEngine(Locale.ENGLISH, Manner.USUAL)).hasValue("american");
+    }
+
+    @Test
+    void whoIsSlowIsOvertakenAndHeardTheNextTime() throws Exception {
+        var slow = new SlowSpeaker();
+        var speaking = Speeches.in(
+                data,
+                new ClipMaking(new Clips(data, 500), new ClipKey(data), Duration.ofMillis(50)),
+                HomeVoice.NONE,
+                slow,
+                new FakeSpeaker("en", "quick"));
+
+        var first = speaking.findClip("Soup", Locale.ENGLISH, Manner.USUAL);
+        assertThat(first).isPresent();
+        slow.mayEnd.countDown();
+
+        await().untilAsserted(() -> assertThat(speaking.findClip("Soup", Locale.ENGLISH, Manner.USUAL))
+                .isPresent()
+                .isNotEqualTo(first));
+        assertThat(slow.asked).containsExactly("Soup");
+    }
+
     private List<ILoggingEvent> errors() {
         return log.list.stream().filter(line -> line.getLevel() == Level.ERROR).toList();
     }
 
     private Speaking speaking(Speaker... speakers) {
-        return new Speaking(List.of(speakers), new Clips(data, 500), new ClipKey(data));
+        return Speeches.in(data, speakers);
     }
 
     private static final class DeadSpeaker extends FakeSpeaker {
@@ -197,7 +244,7 @@ class SpeakingTest {
         }
 
         @Override
-        public Sound speak(String text, Locale language) {
+        public Sound speak(String text, Locale language, Manner manner) {
             throw new IllegalStateException("Dead at " + text);
         }
     }
@@ -212,14 +259,14 @@ class SpeakingTest {
         }
 
         @Override
-        public Sound speak(String text, Locale language) {
+        public Sound speak(String text, Locale language, Manner manner) {
             begun.countDown();
             try {
                 mayEnd.await();
             } catch (InterruptedException ended) {
                 throw new IllegalStateException(ended);
             }
-            return super.speak(text, language);
+            return super.speak(text, language, manner);
         }
     }
 }

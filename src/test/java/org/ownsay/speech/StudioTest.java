@@ -13,7 +13,7 @@ class StudioTest {
 
     @Test
     void aClipIsMuLawOf16KilobytesASecond() {
-        var wav = Wav.read(Studio.record(Tone.of(440, 0.1, 500, 16_000)));
+        var wav = Wav.read(Studio.record(Tone.of(440, 0.1, 500, 16_000)).wav());
 
         assertThat(wav.format()).isEqualTo(7);
         assertThat(wav.channels()).isEqualTo(1);
@@ -27,13 +27,13 @@ class StudioTest {
     void anOddNumberOfSamplesIsPadded() {
         var samples = Arrays.copyOf(Tone.of(440, 0.1, 500, 16_000).samples(), 7_999);
 
-        assertThat(Studio.record(new Sound(samples, 16_000))).hasSize(58 + 8_000);
+        assertThat(Studio.record(new Sound(samples, 16_000)).wav()).hasSize(58 + 8_000);
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {0.005, 0.05, 0.2, 0.9})
     void quietAndLoudBecomeEven(double level) {
-        var wav = Wav.read(Studio.record(Tone.of(440, level, 500, 16_000)));
+        var wav = Wav.read(Studio.record(Tone.of(440, level, 500, 16_000)).wav());
 
         assertThat(wav.levelDb()).isCloseTo(-20, within(0.5));
     }
@@ -43,12 +43,13 @@ class StudioTest {
         var click = Tone.of(440, 0.03, 1_000, 16_000);
         click.samples()[8_000] = Short.MAX_VALUE;
 
-        assertThat(Wav.read(Studio.record(click)).peak()).isBetween(0.5, 0.9);
+        assertThat(Wav.read(Studio.record(click).wav()).peak()).isBetween(0.5, 0.9);
     }
 
     @Test
     void silenceAroundWordsIsTrimmedToSixtyMilliseconds() {
-        var wav = Wav.read(Studio.record(Tone.between(700, 440, 0.1, 500, 900, 16_000)));
+        var wav = Wav.read(
+                Studio.record(Tone.between(700, 440, 0.1, 500, 900, 16_000)).wav());
 
         assertThat(wav.quietAtStartMs()).isCloseTo(60L, within(11L));
         assertThat(wav.quietAtEndMs()).isCloseTo(60L, within(11L));
@@ -58,7 +59,7 @@ class StudioTest {
     @ParameterizedTest
     @ValueSource(ints = {8_000, 11_025, 16_000, 22_050, 44_100, 48_000})
     void everyRateKeepsPitchAndLength(int rateHz) {
-        var wav = Wav.read(Studio.record(Tone.of(1_000, 0.1, 1_000, rateHz)));
+        var wav = Wav.read(Studio.record(Tone.of(1_000, 0.1, 1_000, rateHz)).wav());
 
         assertThat(wav.lengthMs()).isCloseTo(1_000L, within(2L));
         assertThat(crossings(wav.samples())).isCloseTo(2_000, within(4));

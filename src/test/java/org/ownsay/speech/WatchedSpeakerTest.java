@@ -15,8 +15,19 @@ class WatchedSpeakerTest {
     void whoSpeaksInTimeIsHeard() {
         var speaker = new FakeSpeaker("en");
 
-        assertThat(new WatchedSpeaker(speaker).speak("Soup", Locale.ENGLISH).lengthMs())
+        assertThat(new WatchedSpeaker(speaker)
+                        .speak("Soup", Locale.ENGLISH, Manner.USUAL)
+                        .lengthMs())
                 .isEqualTo(300);
+    }
+
+    @Test
+    void whoAnswersInTimeIsNotSlow() {
+        var watched = new WatchedSpeaker(new FakeSpeaker("en"));
+        for (var i = 0; i < 5; i++) {
+            watched.speak("Soup", Locale.ENGLISH, Manner.USUAL);
+        }
+        assertThat(watched.isSlow()).isFalse();
     }
 
     @Test
@@ -25,7 +36,7 @@ class WatchedSpeakerTest {
         var watched = new WatchedSpeaker(new HangingSpeaker(), Duration.ofMillis(50));
 
         assertThatExceptionOfType(SpeechFailed.class)
-                .isThrownBy(() -> watched.speak("Soup", Locale.ENGLISH))
+                .isThrownBy(() -> watched.speak("Soup", Locale.ENGLISH, Manner.USUAL))
                 .withMessage("no sound within 50 ms");
     }
 
@@ -35,7 +46,8 @@ class WatchedSpeakerTest {
         var speaker = new HangingSpeaker();
         var watched = new WatchedSpeaker(speaker, Duration.ofMillis(510));
         for (var i = 0; i < 5; i++) {
-            assertThatExceptionOfType(SpeechFailed.class).isThrownBy(() -> watched.speak("Soup", Locale.ENGLISH));
+            assertThatExceptionOfType(SpeechFailed.class)
+                    .isThrownBy(() -> watched.speak("Soup", Locale.ENGLISH, Manner.USUAL));
         }
 
         assertThat(speaker.asked).hasSize(3);
@@ -45,13 +57,13 @@ class WatchedSpeakerTest {
     void whatAnErrorSaysIsNotPassedOnForItMayHoldTheWords() {
         var watched = new WatchedSpeaker(new FakeSpeaker("en") {
             @Override
-            public Sound speak(String text, Locale language) {
+            public Sound speak(String text, Locale language, Manner manner) {
                 throw new IllegalStateException("cannot say " + text);
             }
         });
 
         assertThatExceptionOfType(SpeechFailed.class)
-                .isThrownBy(() -> watched.speak("Soup", Locale.ENGLISH))
+                .isThrownBy(() -> watched.speak("Soup", Locale.ENGLISH, Manner.USUAL))
                 .withMessage("java.lang.IllegalStateException")
                 .withNoCause();
     }
@@ -63,8 +75,8 @@ class WatchedSpeakerTest {
         }
 
         @Override
-        public Sound speak(String text, Locale language) {
-            super.speak(text, language);
+        public Sound speak(String text, Locale language, Manner manner) {
+            super.speak(text, language, Manner.USUAL);
             try {
                 new CountDownLatch(1).await();
             } catch (InterruptedException ended) {

@@ -63,9 +63,10 @@ class PicturesController {
             return ResponseEntity.badRequest().build();
         }
         var spoken = new LinkedHashMap<String, Words>();
+        var voice = writer.voiceOf(tablet.home());
         ids.stream()
                 .filter(id -> book.find(id, tablet.home()).isPresent())
-                .forEach(id -> spoken.put(id, writer.words(book.name(id, locale), locale)));
+                .forEach(id -> spoken.put(id, PicturesWriter.words(book.name(id, locale), locale, voice)));
         return ResponseEntity.ok().cacheControl(IF_UNCHANGED).body(spoken);
     }
 

@@ -18,8 +18,9 @@ import org.ownsay.board.rest.PicturesDocument.Entry;
 import org.ownsay.board.rest.PicturesDocument.Shelf;
 import org.ownsay.board.rest.PicturesDocument.Words;
 import org.ownsay.language.Texts;
-import org.ownsay.speech.ClipName;
+import org.ownsay.speech.Manner;
 import org.ownsay.speech.Speaking;
+import org.ownsay.speech.Voice;
 import org.ownsay.symbols.Category;
 import org.ownsay.symbols.Folding;
 import org.ownsay.symbols.Named;
@@ -61,34 +62,40 @@ class PicturesWriter {
 
     PicturesDocument write(HomeId home, Locale language) {
         var all = book.list(home, language);
+        var voice = voiceOf(home);
         var pictures = new LinkedHashMap<String, Entry>();
         all.forEach(named -> pictures.put(named.picture(), fold(new NamedIn(named, language))));
         return new PicturesDocument(
-                texts(language),
+                texts(language, voice),
                 book.categories().stream()
-                        .map(category -> shelf(category, all, language))
+                        .map(category -> shelf(category, all, language, voice))
                         .toList(),
                 pictures,
-                keys(pictures, language));
+                keys(pictures, language, voice));
+    }
+
+    /** Pictures are looked for by everybody in a home alike: in the usual manner. */
+    Voice voiceOf(HomeId home) {
+        return speaking.of(home.value(), Manner.USUAL);
     }
 
     /** Something to read, and its clip. */
-    Words words(String text, Locale language) {
-        return new Words(
-                text, speaking.findClip(text, language).map(ClipName::value).orElse(null));
+    static Words words(String text, Locale language, Voice voice) {
+        var clip = voice.say(text, language).clip();
+        return new Words(text, clip == null ? null : clip.value());
     }
 
-    private Map<String, Words> texts(Locale language) {
+    private Map<String, Words> texts(Locale language, Voice voice) {
         var all = new LinkedHashMap<String, Words>();
-        TEXTS.forEach((key, text) -> all.put(key, words(texts.get(text, language), language)));
+        TEXTS.forEach((key, text) -> all.put(key, words(texts.get(text, language), language, voice)));
         return all;
     }
 
-    private Shelf shelf(Category category, List<Named> all, Locale language) {
+    private Shelf shelf(Category category, List<Named> all, Locale language, Voice voice) {
         return new Shelf(
                 category.id(),
                 Picture.of(category.picture()).address(),
-                words(texts.get("picture-category." + category.id(), language), language),
+                words(texts.get("picture-category." + category.id(), language), language, voice),
                 all.stream()
                         .filter(named -> named.category().equals(category.id()))
                         .map(Named::picture)
@@ -116,7 +123,7 @@ class PicturesWriter {
     }
 
     /** Words from other scripts stay without keys: nobody should turn pages for them. */
-    private List<Words> keys(Map<String, Entry> pictures, Locale language) {
+    private List<Words> keys(Map<String, Entry> pictures, Locale language, Voice voice) {
         var letters = lettersOf(language);
         var scripts = UScript.getCode(letters);
         return pictures.values().stream()
@@ -128,7 +135,7 @@ class PicturesWriter {
                 .filter(letter -> IntStream.of(scripts).anyMatch(script -> UScript.hasScript(letter, script)))
                 .mapToObj(Character::toString)
                 .sorted(Collator.getInstance(letters)::compare)
-                .map(letter -> words(letter, letters))
+                .map(letter -> words(letter, letters, voice))
                 .toList();
     }
 

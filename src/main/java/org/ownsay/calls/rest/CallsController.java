@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ownsay.access.KnownTablet;
@@ -17,7 +18,7 @@ import org.ownsay.calls.Calling;
 import org.ownsay.language.Texts;
 import org.ownsay.person.People;
 import org.ownsay.person.PersonId;
-import org.ownsay.speech.ClipName;
+import org.ownsay.speech.Manner;
 import org.ownsay.speech.Speaking;
 import org.ownsay.storage.DurableCommit;
 import org.springframework.dao.DuplicateKeyException;
@@ -100,7 +101,8 @@ class CallsController {
         var call = calling.find(new CallId(id), tablet.home())
                 .orElseThrow(() -> new NoSuchElementException("No call " + id));
         return calling.findSeen(call.id())
-                .map(seen -> new Whereabouts(State.SEEN, seen.name(), coming(seen, Locale.forLanguageTag(language))))
+                .map(seen ->
+                        new Whereabouts(State.SEEN, seen.name(), coming(call, seen, Locale.forLanguageTag(language))))
                 .orElseGet(() -> new Whereabouts(State.SENT, null, null));
     }
 
@@ -122,10 +124,19 @@ class CallsController {
                 clock.instant());
     }
 
-    private Spoken coming(CallSeen seen, Locale language) {
+    private Spoken coming(Call call, CallSeen seen, Locale language) {
         var text = texts.get("strip.coming", language, Map.of("name", seen.name()));
-        return new Spoken(
-                text, speaking.findClip(text, language).map(ClipName::value).orElse(null));
+        var clip = speaking.of(call.home().value(), manner(call))
+                .say(text, language)
+                .clip();
+        return new Spoken(text, clip == null ? null : clip.value());
+    }
+
+    private Manner manner(Call call) {
+        return Optional.ofNullable(call.person())
+                .flatMap(person -> people.findByIdAndHome(person, call.home()))
+                .map(person -> person.voice().manner())
+                .orElse(Manner.USUAL);
     }
 
     @ExceptionHandler

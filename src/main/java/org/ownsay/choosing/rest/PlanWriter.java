@@ -97,7 +97,7 @@ class PlanWriter {
             Map<StatementId, PresentationId> presentations) {}
 
     PlanDocument write(Person person, Company company, Home home, KnownTablet tablet) {
-        var speech = new Speech(speaking, person.languages());
+        var speech = Speech.of(person, person.voice(), person.languages(), speaking);
         var said = planning.listUsual(person.id()).stream()
                 .map(Stands::latest)
                 .filter(statement -> topics.find(statement.topic()).isPresent())
@@ -113,7 +113,7 @@ class PlanWriter {
                 speech,
                 albums.of(home.id().value()),
                 presentations);
-        var screen = Screen.of(person, company, tablet, screens.write(person.languages(), TEXTS));
+        var screen = Screen.of(person, company, tablet, screens.write(speech, TEXTS));
         return new PlanDocument(
                 screen,
                 topics.areas().stream()

@@ -1,12 +1,10 @@
 package org.ownsay.choosing.rest;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.ownsay.choosing.rest.SittingDocument.Words;
 import org.ownsay.language.Texts;
-import org.ownsay.speech.Speaking;
 import org.springframework.stereotype.Component;
 
 /** What the screens in the browser and their strip say, in each of the person's languages. */
@@ -35,35 +33,32 @@ class ScreenTexts {
             Map.entry("notSent", "strip.not-sent"));
 
     private final Texts texts;
-    private final Speaking speaking;
 
-    ScreenTexts(Texts texts, Speaking speaking) {
+    ScreenTexts(Texts texts) {
         this.texts = texts;
-        this.speaking = speaking;
     }
 
     /** @param own what this screen says beside it */
-    Map<String, Map<String, Words>> write(List<Locale> languages, Map<String, String> own) {
+    Map<String, Map<String, Words>> write(Speech speech, Map<String, String> own) {
         var all = new LinkedHashMap<String, Map<String, Words>>();
-        languages.forEach(language -> all.put(language.toLanguageTag(), write(language, own)));
+        speech.languages().forEach(language -> all.put(language.toLanguageTag(), write(language, own, speech)));
         return all;
     }
 
-    private Map<String, Words> write(Locale language, Map<String, String> own) {
-        var speech = new Speech(speaking, List.of(language));
+    private Map<String, Words> write(Locale language, Map<String, String> own, Speech speech) {
         var said = new LinkedHashMap<String, Words>();
-        EVERYWHERE.forEach((key, text) -> said.put(key, words(text, speech)));
-        own.forEach((key, text) -> said.put(key, words(text, speech)));
+        EVERYWHERE.forEach((key, text) -> said.put(key, words(text, language, speech)));
+        own.forEach((key, text) -> said.put(key, words(text, language, speech)));
         // the tablet counts pages by itself
         said.put("page", silent("board.page", language, Map.of("page", "{page}", "pages", "{pages}")));
         return said;
     }
 
     Words silent(String key, Locale language, Map<String, Object> blanks) {
-        return new Words(texts.get(key, language, blanks), null);
+        return Words.silent(texts.get(key, language, blanks));
     }
 
-    private Words words(String key, Speech speech) {
-        return speech.words(any -> texts.get(key, any)).getFirst();
+    private Words words(String key, Locale language, Speech speech) {
+        return speech.words(any -> texts.get(key, any), any -> texts.get(key, any), language);
     }
 }

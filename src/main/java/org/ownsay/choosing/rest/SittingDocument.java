@@ -1,5 +1,6 @@
 package org.ownsay.choosing.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ record SittingDocument(
         String home,
         List<Language> languages,
         Look look,
+        Voice voice,
         Map<String, Map<String, Words>> texts,
         List<NonChoice> nonChoices,
         List<Step> steps,
@@ -28,8 +30,41 @@ record SittingDocument(
 
     record Look(String theme, int textPt, double pxPerMm, int perPage, String part) {}
 
-    /** Something to read, and the clip that says it, if there is a voice. */
-    record Words(String text, @Nullable String clip) {}
+    /**
+     * How a person best hears. Rate and pitch are what a browser takes them for: 1 is a voice's own.
+     *
+     * @param tablet whether the tablet's own voice speaks, where it has one
+     * @param volume above 0, to 1
+     * @param both whether all is heard in the second language too
+     */
+    record Voice(boolean tablet, double rate, double pitch, double volume, boolean both) {}
+
+    /**
+     * Something to read, and the clip that says it, if there is a voice.
+     *
+     * @param recorded whether the clip is a recording of the home: then it is heard whatever voice is preferred
+     * @param marks at which character the word begins that is heard from that millisecond of the clip on: pairs, in one
+     *     row with spaces between
+     * @param spoken what the tablet's own voice is to say, where that is something else
+     * @param lang the language it was left in, where it is not known in its own
+     */
+    record Words(
+            String text,
+            @Nullable String clip,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean recorded,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String marks,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String spoken,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String lang) {
+
+        /** Something that is read and never heard. */
+        static Words silent(String text) {
+            return new Words(text, null, null, null, null, null);
+        }
+    }
 
     record NonChoice(Response response, String icon, List<Words> label, List<Words> said) {}
 

@@ -2,18 +2,16 @@ package org.ownsay.choosing.rest;
 
 import static java.util.Map.entry;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.ownsay.choosing.Occasion;
 import org.ownsay.choosing.rest.SittingDocument.Words;
 import org.ownsay.language.Texts;
 import org.ownsay.person.Person;
-import org.ownsay.speech.Speaking;
 import org.springframework.stereotype.Component;
 
 /** What the board and its strip say around the questions, in each of the person's languages. */
@@ -45,23 +43,20 @@ class SittingTexts {
 
     private final ScreenTexts screens;
     private final Texts texts;
-    private final Speaking speaking;
 
-    SittingTexts(ScreenTexts screens, Texts texts, Speaking speaking) {
+    SittingTexts(ScreenTexts screens, Texts texts) {
         this.screens = screens;
         this.texts = texts;
-        this.speaking = speaking;
     }
 
-    Map<String, Map<String, Words>> write(Person person, Occasion occasion) {
-        var all = screens.write(occasion.languages(), TEXTS);
-        occasion.languages().forEach(language -> add(all.get(language.toLanguageTag()), person, language));
+    Map<String, Map<String, Words>> write(Person person, Speech speech) {
+        var all = screens.write(speech, TEXTS);
+        speech.languages().forEach(language -> add(all.get(language.toLanguageTag()), person, language, speech));
         return all;
     }
 
-    private void add(@Nullable Map<String, Words> said, Person person, Locale language) {
-        var speech = new Speech(speaking, List.of(language));
-        var thanks = texts.get("board.thanks", language, Map.of("name", person.nameIn(language)));
+    private void add(@Nullable Map<String, Words> said, Person person, Locale language, Speech speech) {
+        Function<Locale, String> thanks = any -> texts.get("board.thanks", any, Map.of("name", person.nameIn(any)));
         // the tablet fills in what stands in braces
         Map.of(
                         "thanks", speech.words(thanks, thanks, language),

@@ -54,14 +54,15 @@ class SittingWriter {
 
     SittingDocument write(Sitting sitting, List<Answer> given, Person person, Home home, KnownTablet tablet) {
         var occasion = sitting.occasion();
-        var speech = new Speech(speaking, occasion.languages());
+        var speech = Speech.of(person, occasion.voice(), occasion.languages(), speaking);
         return new SittingDocument(
                 sitting.id().value(),
                 Screen.whom(person),
                 Screen.home(person.id().value(), occasion.company()),
                 occasion.languages().stream().map(Screen::language).toList(),
                 Screen.look(occasion.profile(), tablet),
-                sittingTexts.write(person, occasion),
+                Screen.voice(occasion.voice()),
+                sittingTexts.write(person, speech),
                 NON_CHOICES.stream()
                         .map(response -> nonChoice(response, occasion, speech))
                         .toList(),

@@ -60,10 +60,10 @@ class TalkWriter {
     }
 
     TalkDocument write(Person person, Company company, KnownTablet tablet) {
-        var speech = new Speech(speaking, person.languages());
+        var speech = Speech.of(person, person.voice(), person.languages(), speaking);
         var album = albums.of(person.home().value());
         return new TalkDocument(
-                Screen.of(person, company, tablet, screens.write(person.languages(), TEXTS)),
+                Screen.of(person, company, tablet, screens.write(speech, TEXTS)),
                 List.of(
                         group("quick", quick(speech), speech),
                         group("feelings", sentences(FEELINGS, person, album, speech), speech),

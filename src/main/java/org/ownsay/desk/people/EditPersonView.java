@@ -12,6 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ownsay.desk.said.Face;
+import org.ownsay.desk.said.Hearing;
 import org.ownsay.desk.shell.AtDesk;
 import org.ownsay.desk.shell.DeskAddress;
 import org.ownsay.desk.shell.DeskLayout;
@@ -30,13 +31,15 @@ class EditPersonView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private final People people;
     private final Welcoming welcoming;
     private final TheirScreen theirScreen;
+    private final Hearing hearing;
     private String title = "";
 
-    EditPersonView(SignedIn signedIn, People people, Welcoming welcoming, TheirScreen theirScreen) {
+    EditPersonView(SignedIn signedIn, People people, Welcoming welcoming, TheirScreen theirScreen, Hearing hearing) {
         this.desk = signedIn.get();
         this.people = people;
         this.welcoming = welcoming;
         this.theirScreen = theirScreen;
+        this.hearing = hearing;
     }
 
     @Override
@@ -48,7 +51,7 @@ class EditPersonView extends Main implements BeforeEnterObserver, HasDynamicTitl
         removeAll();
         add(
                 header,
-                PersonForm.of(person, desk, this::keep),
+                PersonForm.of(person, desk, hearing, this::keep),
                 new Leaving(person, desk, welcoming, () -> goTo(DeskAddress.PEOPLE)));
     }
 

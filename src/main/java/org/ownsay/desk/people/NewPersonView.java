@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.ownsay.desk.said.Hearing;
 import org.ownsay.desk.shell.AtDesk;
 import org.ownsay.desk.shell.DeskAddress;
 import org.ownsay.desk.shell.DeskLayout;
@@ -25,10 +26,10 @@ class NewPersonView extends Main implements HasDynamicTitle {
     private final AtDesk desk;
     private final Welcoming welcoming;
 
-    NewPersonView(SignedIn signedIn, Welcoming welcoming, Clock clock) {
+    NewPersonView(SignedIn signedIn, Welcoming welcoming, Hearing hearing, Clock clock) {
         this.desk = signedIn.get();
         this.welcoming = welcoming;
-        add(new H1(getPageTitle()), PersonForm.ofNew(desk, clock.instant(), this::keep));
+        add(new H1(getPageTitle()), PersonForm.ofNew(desk, clock.instant(), hearing, this::keep));
     }
 
     private void keep(Person person, @Nullable SquarePhoto photo) {

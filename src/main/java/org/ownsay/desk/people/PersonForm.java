@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ownsay.desk.form.Check;
 import org.ownsay.desk.form.Form;
+import org.ownsay.desk.said.Hearing;
 import org.ownsay.desk.shell.AtDesk;
 import org.ownsay.person.Person;
 import org.ownsay.person.PersonId;
@@ -23,6 +24,7 @@ final class PersonForm extends Div {
     private final WhoPart who;
     private final LanguagePart languages;
     private final ScreenPart screen;
+    private final VoicePart voice;
     private final TimePart times;
 
     /** Takes down what was filled in. */
@@ -31,16 +33,17 @@ final class PersonForm extends Div {
     }
 
     /** Somebody new: however often it is sent, they are one person. */
-    static PersonForm ofNew(AtDesk desk, Instant now, Keeping keeping) {
-        return new PersonForm(null, PersonId.next(), now, desk, keeping);
+    static PersonForm ofNew(AtDesk desk, Instant now, Hearing hearing, Keeping keeping) {
+        return new PersonForm(null, PersonId.next(), now, desk, hearing, keeping);
     }
 
     /** Somebody as they are kept. */
-    static PersonForm of(Person person, AtDesk desk, Keeping keeping) {
-        return new PersonForm(person, person.id(), person.createdAt(), desk, keeping);
+    static PersonForm of(Person person, AtDesk desk, Hearing hearing, Keeping keeping) {
+        return new PersonForm(person, person.id(), person.createdAt(), desk, hearing, keeping);
     }
 
-    private PersonForm(@Nullable Person person, PersonId id, Instant createdAt, AtDesk desk, Keeping keeping) {
+    private PersonForm(
+            @Nullable Person person, PersonId id, Instant createdAt, AtDesk desk, Hearing hearing, Keeping keeping) {
         this.desk = desk;
         this.person = person;
         this.id = id;
@@ -49,11 +52,13 @@ final class PersonForm extends Div {
         who = new WhoPart(person, desk);
         languages = new LanguagePart(person, desk);
         screen = new ScreenPart(Optional.ofNullable(person).map(Person::profile), desk);
+        voice = new VoicePart(Optional.ofNullable(person).map(Person::voice), languages::first, hearing, desk);
         times = new TimePart(person == null ? null : person.bestTime(), person == null ? null : person.badTime(), desk);
         var form = new Form(desk::text, "desk.form.save", this::submit)
                 .with(heading("desk.person.who"), who)
                 .with(heading("desk.person.speaks"), languages)
                 .with(heading("desk.person.sees"), screen)
+                .with(heading("desk.person.hears"), voice)
                 .with(heading("desk.person.when"), times);
         form.addClassName("card");
         add(form);
@@ -80,6 +85,7 @@ final class PersonForm extends Div {
                 languages.second(),
                 who.portrait(),
                 screen.profile(),
+                voice.profile(),
                 who.names(),
                 createdAt,
                 times.best(),

@@ -6,6 +6,7 @@ import org.ownsay.language.SpeaksAs;
 import org.ownsay.person.DayPart;
 import org.ownsay.person.Theme;
 import org.ownsay.person.UsablePart;
+import org.ownsay.person.VoiceProfile;
 import org.ownsay.person.WayIn;
 
 /** What the desk calls each way to see, speak and select. */
@@ -27,6 +28,10 @@ final class WordsFor {
 
     static String wayIn(WayIn wayIn, AtDesk desk) {
         return desk.text("desk.access.way-in." + key(wayIn));
+    }
+
+    static String voice(VoiceProfile.Preferred voice, AtDesk desk) {
+        return desk.text("desk.access.voice." + key(voice));
     }
 
     static String dayPart(DayPart part, AtDesk desk) {

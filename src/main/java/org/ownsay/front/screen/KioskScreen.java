@@ -43,6 +43,7 @@ public final class KioskScreen extends HtmlContainer {
                         "touchToHear", "screen.touch-to-hear",
                         "noVoice", "screen.no-voice"));
         looksFor(FOR_EVERYBODY);
+        Hearing.of(wording.heard(), element);
         add(new HelpStrip(wording, person));
     }
 

@@ -10,22 +10,25 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ownsay.language.Texts;
 import org.ownsay.person.Person;
+import org.ownsay.person.VoiceProfile;
 import org.ownsay.speech.ClipName;
-import org.ownsay.speech.Speaking;
+import org.ownsay.speech.Voice;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a screen says: first in one language, which is also spoken, and small beneath it in another, if there is one. */
 public final class Wording {
 
     private final Texts texts;
-    private final Speaking speaking;
+    private final Voice voice;
+    private final VoiceProfile heard;
     private final JsonMapper json;
     private final Locale first;
     private final @Nullable Locale second;
 
-    Wording(Texts texts, Speaking speaking, JsonMapper json, Locale first, @Nullable Locale second) {
+    Wording(Texts texts, Voice voice, VoiceProfile heard, JsonMapper json, Locale first, @Nullable Locale second) {
         this.texts = texts;
-        this.speaking = speaking;
+        this.voice = voice;
+        this.heard = heard;
         this.json = json;
         this.first = first;
         this.second = second;
@@ -62,13 +65,22 @@ public final class Wording {
 
     /** The clip that says it in the first language, or nothing where no voice does. */
     String clip(String text) {
-        return speaking.findClip(text, first).map(ClipName::value).orElse("");
+        return findClip(text, first).map(ClipName::value).orElse("");
+    }
+
+    /** How it is to be heard. */
+    VoiceProfile heard() {
+        return heard;
+    }
+
+    private Optional<ClipName> findClip(String text, Locale language) {
+        return Optional.ofNullable(voice.say(text, language).clip());
     }
 
     /** A name is said by a voice that reads the letters it is written in: first this language's, then the person's own. */
     String clipOfName(Person person) {
         return Stream.concat(Stream.of(first), Stream.concat(person.languages().stream(), Stream.of(Locale.ENGLISH)))
-                .map(language -> speaking.findClip(person.nameIn(first), language))
+                .map(language -> findClip(person.nameIn(first), language))
                 .flatMap(Optional::stream)
                 .map(ClipName::value)
                 .findFirst()

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.ownsay.speech.Manner;
+import org.ownsay.speech.PcmWav;
 import org.ownsay.speech.Sound;
 import org.ownsay.speech.Speaker;
 import org.ownsay.speech.SpeechFailed;
@@ -16,7 +18,8 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class EspeakSpeaker implements Speaker {
 
-    private static final int WORDS_A_MINUTE = 140; // 0.8 of its own pace
+    private static final int WORDS_A_MINUTE = 175; // its own pace
+    private static final int PITCH = 50; // of 0 to 99
     private static final int MAX_BYTES = 10_000_000;
 
     private final Program program;
@@ -33,15 +36,26 @@ class EspeakSpeaker implements Speaker {
 
     @Override
     public String id() {
-        return "espeak-ng " + Voices.EDITION + " " + WORDS_A_MINUTE;
+        return "espeak-ng " + Voices.EDITION;
     }
 
     @Override
-    public Sound speak(String text, Locale language) {
+    public String name() {
+        return "eSpeak NG";
+    }
+
+    @Override
+    public boolean isBritish() {
+        return true;
+    }
+
+    @Override
+    public Sound speak(String text, Locale language, Manner manner) {
         var voice = Voices.find(language).orElseThrow(() -> new SpeechFailed("no voice"));
         var path = program.find().orElseThrow(() -> new SpeechFailed("not installed"));
-        var command =
-                List.of(path.toString(), "-v", voice, "-s", "" + WORDS_A_MINUTE, "-b", "1", "--stdin", "--stdout");
+        var pace = String.valueOf(WORDS_A_MINUTE * manner.ratePercent() / 100);
+        var pitch = String.valueOf(PITCH * manner.pitchPercent() / 100);
+        var command = List.of(path.toString(), "-v", voice, "-s", pace, "-p", pitch, "-b", "1", "--stdin", "--stdout");
         takeTurn();
         try {
             return PcmWav.decode(new Command(command, patienceWith(text), MAX_BYTES).run(harmless(text)));

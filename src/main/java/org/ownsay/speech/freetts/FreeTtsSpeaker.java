@@ -10,6 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.ownsay.speech.Manner;
 import org.ownsay.speech.Sound;
 import org.ownsay.speech.Speaker;
 import org.ownsay.speech.SpeechFailed;
@@ -22,7 +23,8 @@ import org.springframework.stereotype.Component;
 class FreeTtsSpeaker implements Speaker {
 
     private static final String VOICE = "kevin16";
-    private static final int WORDS_A_MINUTE = 120; // 0.8 of its own pace
+    private static final float WORDS_A_MINUTE = 150; // its own pace
+    private static final float PITCH_HZ = 100; // its own
 
     /** Held, because loggers nobody holds forget their level. They write texts into the log. */
     private static final List<Logger> SILENCED =
@@ -38,15 +40,25 @@ class FreeTtsSpeaker implements Speaker {
 
     @Override
     public String id() {
-        return "freetts " + VOICE + " " + WORDS_A_MINUTE;
+        return "freetts " + VOICE;
     }
 
     @Override
-    public Sound speak(String text, Locale language) {
+    public String name() {
+        return "FreeTTS";
+    }
+
+    @Override
+    public boolean isBritish() {
+        return false;
+    }
+
+    @Override
+    public Sound speak(String text, Locale language, Manner manner) {
         var spelling = Spelling.plain(text);
         takeTurn();
         try {
-            return speak(spelling);
+            return speak(spelling, manner);
         } catch (RuntimeException | Error broken) { // it throws plain errors where others throw exceptions
             voice = null;
             throw new SpeechFailed(broken.getClass().getName());
@@ -55,11 +67,13 @@ class FreeTtsSpeaker implements Speaker {
         }
     }
 
-    private Sound speak(String text) {
+    private Sound speak(String text, Manner manner) {
         var ready = voice == null ? load() : voice;
         voice = ready;
         var recorder = new Recorder();
         ready.setAudioPlayer(recorder);
+        ready.setRate(WORDS_A_MINUTE * manner.ratePercent() / 100);
+        ready.setPitch(PITCH_HZ * manner.pitchPercent() / 100);
         if (!ready.speak(text)) {
             throw new IllegalStateException("It gave up");
         }
@@ -84,7 +98,7 @@ class FreeTtsSpeaker implements Speaker {
                 .findFirst()
                 .orElseThrow();
         loaded.allocate();
-        loaded.setRate(WORDS_A_MINUTE);
+        WordTimes.noteIn(loaded);
         return loaded;
     }
 }

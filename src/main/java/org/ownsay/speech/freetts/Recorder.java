@@ -4,21 +4,30 @@ import com.sun.speech.freetts.audio.AudioPlayer;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sound.sampled.AudioFormat;
 import org.ownsay.speech.Sound;
 
 /** Takes what FreeTTS would play: no sound card is needed. */
 final class Recorder implements AudioPlayer {
 
+    private final List<Integer> wordsMs = new ArrayList<>();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private AudioFormat format = new AudioFormat(16_000, 16, 1, true, true);
+
+    /** @param timesMs of the words of the next sentence, from its beginning */
+    void note(List<Integer> timesMs) {
+        var beforeMs = Math.round(bytes.size() / (format.getFrameSize() * format.getSampleRate()) * 1_000);
+        timesMs.forEach(ms -> wordsMs.add(beforeMs + ms));
+    }
 
     Sound sound() {
         var order = format.isBigEndian() ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
         var linear = ByteBuffer.wrap(bytes.toByteArray()).order(order).asShortBuffer();
         var samples = new short[linear.remaining()];
         linear.get(samples);
-        return new Sound(samples, Math.round(format.getSampleRate()));
+        return new Sound(samples, Math.round(format.getSampleRate()), wordsMs);
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.ownsay.speech.rest;
 import java.time.Duration;
 import org.ownsay.speech.ClipName;
 import org.ownsay.speech.Speaking;
-import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -30,10 +30,10 @@ class ClipController {
     ResponseEntity<Resource> get(@PathVariable String name) {
         return ClipName.find(name)
                 .flatMap(speaking::findSound)
-                .map(file -> ResponseEntity.ok()
+                .map(wav -> ResponseEntity.ok()
                         .contentType(WAV)
                         .cacheControl(FOR_GOOD)
-                        .<Resource>body(new FileSystemResource(file)))
+                        .<Resource>body(new ByteArrayResource(wav)))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 }

@@ -182,6 +182,11 @@ class SittingApiTest {
     }
 
     @Test
+    void tellsHowThePersonHears() {
+        assertThat(read(lunch).voice()).isEqualTo(new SittingDocument.Voice(false, 0.8, 1, 1, false));
+    }
+
+    @Test
     void namesAClipThatIsThere() {
         var clip = read(lunch).questions().getFirst().prompt().getFirst().clip();
         assertThat(api.get("/api/clips/" + clip + ".wav")).hasStatusOk();

@@ -13,6 +13,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.ownsay.speech.Manner;
+import org.ownsay.speech.Manner.Row;
 import org.ownsay.speech.SpeechFailed;
 
 /** What it does when the program misbehaves, tried with scripts; and what the real one says. */
@@ -25,8 +27,18 @@ class EspeakSpeakerTest {
     Path folder;
 
     @Test
+    void itSpeaksAsFastAndAsHighAsAsked() {
+        var speaker = Espeak.speaker();
+        var usual = speaker.speak("I want soup for lunch.", Locale.UK, Manner.USUAL);
+        var slow = speaker.speak("I want soup for lunch.", Locale.UK, new Manner(Row.USUAL, 50, 100));
+        var high = speaker.speak("I want soup for lunch.", Locale.UK, new Manner(Row.USUAL, 80, 150));
+        assertThat(slow.lengthMs()).isGreaterThan(usual.lengthMs() * 13 / 10);
+        assertThat(high.samples()).isNotEqualTo(usual.samples());
+    }
+
+    @Test
     void theRealOneSpeaksUrdu() {
-        var sound = Espeak.speaker().speak("میں چائے پینا چاہتی ہوں۔", URDU);
+        var sound = Espeak.speaker().speak("میں چائے پینا چاہتی ہوں۔", URDU, Manner.USUAL);
 
         assertThat(sound.rateHz()).isEqualTo(22_050);
         assertThat(sound.lengthMs()).isBetween(1_000L, 4_000L);
@@ -36,8 +48,8 @@ class EspeakSpeakerTest {
     void phonemeLettersInBracketsAreNotUnderstood() {
         var speaker = Espeak.speaker();
 
-        assertThat(speaker.speak("[[soup]]", Locale.UK).samples())
-                .isEqualTo(speaker.speak("  soup  ", Locale.UK).samples());
+        assertThat(speaker.speak("[[soup]]", Locale.UK, Manner.USUAL).samples())
+                .isEqualTo(speaker.speak("  soup  ", Locale.UK, Manner.USUAL).samples());
     }
 
     @Test
@@ -54,7 +66,7 @@ class EspeakSpeakerTest {
         assertFails(script("{ echo \"$@\"; /usr/bin/env; } > " + told + "; exit 3"), "it ended with 3");
 
         assertThat(Files.readString(told))
-                .startsWith("-v ur -s 140 -b 1 --stdin --stdout\n")
+                .startsWith("-v ur -s 140 -p 50 -b 1 --stdin --stdout\n")
                 .doesNotContain("-w /tmp/x.wav", "PATH=/", "HOME=", "USER=");
     }
 
@@ -84,7 +96,7 @@ class EspeakSpeakerTest {
 
     private static void assertFails(EspeakSpeaker speaker, String why) {
         assertThatExceptionOfType(SpeechFailed.class)
-                .isThrownBy(() -> speaker.speak("--path=/tmp/x -w /tmp/x.wav", URDU))
+                .isThrownBy(() -> speaker.speak("--path=/tmp/x -w /tmp/x.wav", URDU, Manner.USUAL))
                 .withMessageStartingWith(why);
     }
 

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ownsay.speech.Manner;
+import org.ownsay.speech.Manner.Row;
 import org.ownsay.speech.Sound;
 import org.ownsay.speech.SpeechFailed;
 
@@ -30,18 +32,30 @@ class FreeTtsSpeakerTest {
 
     @Test
     void aSentenceLastsAsLongAsASentence() {
-        var sound = SPEAKER.speak("I want soup for lunch.", Locale.UK);
+        var sound = SPEAKER.speak("I want soup for lunch.", Locale.UK, Manner.USUAL);
 
         assertThat(sound.rateHz()).isEqualTo(16_000);
         assertThat(sound.lengthMs()).isBetween(1_200L, 4_000L);
     }
 
     @Test
+    void itSpeaksAsFastAndAsHighAsAsked() {
+        var usual = SPEAKER.speak("I want soup for lunch.", Locale.UK, Manner.USUAL);
+        var slow = SPEAKER.speak("I want soup for lunch.", Locale.UK, new Manner(Row.USUAL, 50, 100));
+        var high = SPEAKER.speak("I want soup for lunch.", Locale.UK, new Manner(Row.USUAL, 80, 140));
+        assertThat(slow.lengthMs()).isGreaterThan(usual.lengthMs() * 13 / 10);
+        assertThat(high.samples()).isNotEqualTo(usual.samples());
+        assertThat(SPEAKER.speak("I want soup for lunch.", Locale.UK, Manner.USUAL)
+                        .samples())
+                .isEqualTo(usual.samples());
+    }
+
+    @Test
     void manyMaySpeakAtOnceAndEachGetsItsOwnWords() throws Exception {
-        var alone = SPEAKER.speak("I want tea.", Locale.UK);
+        var alone = SPEAKER.speak("I want tea.", Locale.UK, Manner.USUAL);
         try (var threads = Executors.newFixedThreadPool(4)) {
             var sounds = threads.invokeAll(IntStream.range(0, 20)
-                    .<Callable<Sound>>mapToObj(i -> () -> SPEAKER.speak("I want tea.", Locale.UK))
+                    .<Callable<Sound>>mapToObj(i -> () -> SPEAKER.speak("I want tea.", Locale.UK, Manner.USUAL))
                     .toList());
             assertThat(sounds)
                     .allSatisfy(sound -> assertThat(sound.get().samples()).isEqualTo(alone.samples()));
@@ -64,6 +78,6 @@ class FreeTtsSpeakerTest {
     @ParameterizedTest
     @ValueSource(strings = {"\u0633\u0648\u067E", "That is \u00A35", "!!!", "\uD83C\uDF72"})
     void whatItWouldPassOverInSilenceItLeavesToOthers(String text) {
-        assertThatExceptionOfType(SpeechFailed.class).isThrownBy(() -> SPEAKER.speak(text, Locale.UK));
+        assertThatExceptionOfType(SpeechFailed.class).isThrownBy(() -> SPEAKER.speak(text, Locale.UK, Manner.USUAL));
     }
 }

@@ -1,19 +1,17 @@
-package org.ownsay.speech.espeak;
+package org.ownsay.speech;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import org.ownsay.speech.Sound;
-import org.ownsay.speech.SpeechFailed;
 
-/** Reads the WAV that eSpeak writes to a pipe: its lengths are not to be believed, for it could not go back to them. */
-final class PcmWav {
+/** Reads WAV files, also one that was written to a pipe and so tells more than comes: nobody could go back to its lengths. */
+public final class PcmWav {
 
     private PcmWav() {}
 
     /** Throws {@link SpeechFailed} for anything but 16-bit linear samples in one channel. */
-    static Sound decode(byte[] bytes) {
+    public static Sound decode(byte[] bytes) {
         var wav = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         try {
             expect(name(wav).equals("RIFF"));
@@ -34,7 +32,7 @@ final class PcmWav {
                 case "fmt " ->
                     rateHz = decodeFormat(wav.slice(wav.position(), length).order(ByteOrder.LITTLE_ENDIAN));
                 case "data" -> {
-                    return decodeData(wav, rateHz);
+                    return decodeData(wav, length, rateHz);
                 }
                 default -> {}
             }
@@ -53,8 +51,9 @@ final class PcmWav {
         return rateHz;
     }
 
-    private static Sound decodeData(ByteBuffer wav, int rateHz) {
-        var samples = new short[wav.remaining() / 2];
+    private static Sound decodeData(ByteBuffer wav, int told, int rateHz) {
+        var isTrue = told >= 0 && told <= wav.remaining();
+        var samples = new short[(isTrue ? told : wav.remaining()) / 2];
         wav.asShortBuffer().get(samples);
         return new Sound(samples, rateHz);
     }

@@ -1,0 +1,24 @@
+package org.ownsay.speech;
+
+import java.util.Locale;
+
+/** What somebody hears: the sounds of their home, in their own manner. Good for one screen; the next one asks for it anew. */
+public final class Voice {
+
+    private final Speaking speaking;
+    private final HomeVoice home;
+    private final Manner manner;
+
+    Voice(Speaking speaking, HomeVoice home, Manner manner) {
+        this.speaking = speaking;
+        this.home = home;
+        this.manner = manner;
+    }
+
+    /** A recording of the home, else the clip of a voice, which is made if there is none yet; see {@link Speaking#findClip}. */
+    public Spoken say(String text, Locale language) {
+        return home.findRecording(text, language)
+                .map(clip -> new Spoken(clip, true, null, text))
+                .orElseGet(() -> speaking.say(new Line(text, language, manner, home.saidIn(language))));
+    }
+}

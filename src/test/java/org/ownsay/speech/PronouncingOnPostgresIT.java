@@ -1,0 +1,6 @@
+package org.ownsay.speech;
+
+import org.ownsay.choosing.OnPostgres;
+
+@OnPostgres
+class PronouncingOnPostgresIT extends PronouncingTest {}
