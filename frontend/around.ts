@@ -1,4 +1,5 @@
 import type { CallRoads } from './call-watch';
+import type { Line } from './line';
 import type { Answer, Refused } from './outbox';
 import type { Glass } from './paging';
 import type { PictureBooks } from './picture-books';
@@ -14,9 +15,12 @@ export interface Around {
   };
   readonly voice: {
     readonly isRefused: boolean;
-    say(clips: readonly (string | null)[]): Promise<boolean>;
-    add(clips: readonly (string | null)[]): Promise<boolean>;
-    preload(clips: readonly (string | null)[]): void;
+    /** Also if it was until the press that is going on. */
+    readonly wasSpeaking: boolean;
+    canSay(lines: readonly Line[]): boolean;
+    say(lines: readonly Line[]): Promise<boolean>;
+    add(lines: readonly Line[]): Promise<boolean>;
+    preload(lines: readonly Line[]): void;
   };
   readonly books: Pick<PictureBooks, 'find' | 'words' | 'load' | 'speak'>;
   readonly views: Pick<ViewStore, 'keep' | 'find' | 'forget'>;

@@ -2,12 +2,14 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Around } from './around';
 import { Board } from './board';
 import type { View } from './board-state';
+import { clipsOf, type Line } from './line';
 import { meaningOf } from './meaning';
 import type { Answer } from './outbox';
 import { PictureIndex } from './picture-index';
-import { PICTURES } from './search-testing';
 import type { Deeds, Stage } from './screens/stage';
-import type { Sitting } from './sitting';
+import type { SearchView } from './search-state';
+import { PICTURES } from './search-testing';
+import type { Question, Sitting } from './sitting';
 import { ACTIVITIES, DRINK, FOODS, LUNCH, NO_BOOKS, option, question, settled, sitting, words } from './testing';
 
 const TABLET = { widthMm: 217.5, heightMm: 136 };
@@ -16,6 +18,7 @@ let waiting: Answer[];
 let isDiskFull: boolean;
 let kept: View | undefined;
 let spoken: string[];
+let isSpeaking = true;
 let hasVoice: boolean;
 let ids: number;
 let clock: number;
@@ -36,8 +39,12 @@ const around: Around = {
   },
   voice: {
     isRefused: false,
-    say: async (clips) => (spoken.push(`say ${clips.join()}`), hasVoice),
-    add: async (clips) => (spoken.push(`add ${clips.join()}`), hasVoice),
+    get wasSpeaking() {
+      return isSpeaking;
+    },
+    canSay: (lines) => clipsOf(lines).length > 0,
+    say: async (lines) => (spoken.push(`say ${clipsOf(lines).join()}`), hasVoice),
+    add: async (lines) => (spoken.push(`add ${clipsOf(lines).join()}`), hasVoice),
     preload: () => {},
   },
   books: NO_BOOKS,
@@ -53,6 +60,7 @@ const around: Around = {
 };
 
 beforeEach(() => {
+  isSpeaking = true;
   [waiting, isDiskFull, kept, spoken, hasVoice, ids, clock, left] = [[], false, undefined, [], true, 0, 0, []];
 });
 
@@ -435,8 +443,8 @@ describe('something else', () => {
   });
 
   it('has the words of the search at hand as soon as they are here', () => {
-    let preloaded: readonly (string | null)[] = [];
-    const voice = { ...around.voice, preload: (clips: readonly (string | null)[]) => (preloaded = clips) };
+    let preloaded: readonly string[] = [];
+    const voice = { ...around.voice, preload: (lines: readonly Line[]) => (preloaded = clipsOf(lines)) };
     board = new Board(knowing(), [], 0, { ...around, voice, books: { ...NO_BOOKS, find: () => new PictureIndex(PICTURES) } });
     board.morePictures();
     expect(preloaded).toEqual(expect.arrayContaining(['en-byPicture', 'en-Animals', 'en-a']));
@@ -508,4 +516,66 @@ it('follows no call from a page that was left', async () => {
   board.close();
   await settled();
   expect(fetched).toBe(0);
+});
+
+describe('the other language comes first', () => {
+  type Way = (does: Deeds) => void;
+  const kind: SearchView = { on: 'kind', kind: 'animals', page: 0, kindsPage: 0 };
+  const looking = (view: SearchView): Way[] => [(does) => does.pickOther('SOMETHING_ELSE'), (does) => does.searching.become(view)];
+  const chosen: Way[] = [(does) => does.pick(soup), (does) => does.yes()];
+  const placed: Way[] = [(does) => does.place('LOW'), (does) => does.place('HIGH')];
+  const all: Way[] = [...placed, (does) => does.place('MIDDLE')];
+  const ways: [string, Question[], Way[]][] = [
+    ['a question, on its second page', [LUNCH], [(does) => does.turn(2)]],
+    ['a read-back', [LUNCH], [(does) => does.pick(soup)]],
+    ['the ways to search', [LUNCH], [(does) => does.pickOther('SOMETHING_ELSE')]],
+    ['kinds of pictures', [LUNCH], looking({ on: 'kinds', page: 0 })],
+    ['pictures of a kind', [LUNCH], looking(kind)],
+    ['letters', [LUNCH], looking({ on: 'letters', typed: 'd', page: 0 })],
+    ['what was found', [LUNCH], looking({ on: 'found', typed: 'dog', page: 0 })],
+    ['another one?', [ACTIVITIES], [(does) => does.pick(ACTIVITIES.options[0]!), (does) => does.yes()]],
+    ['sorting, with things in their columns', [FOODS], placed],
+    ['what was sorted', [FOODS], all],
+    ['which to move', [FOODS], [...all, (does) => does.change()]],
+    ['going on?', [LUNCH, DRINK], [(does) => does.pickOther('NOT_NOW'), (does) => does.yes()]],
+    ['the thanks', [LUNCH], chosen],
+    ['which to change', [LUNCH, DRINK], [...chosen, (does) => does.pickOther('NOT_SURE'), (does) => does.yes(), (does) => does.wantChange()]],
+    ['taking back', [LUNCH], [...chosen, (does) => does.wantChange()]],
+  ];
+
+  it.each(ways)('on %s, and nothing else is different', async (_, questions, way) => {
+    const index = new PictureIndex(PICTURES);
+    board = new Board(sitting(questions), [], 0, { ...around, books: { ...NO_BOOKS, find: () => index } });
+    board.painted();
+    for (const step of way) {
+      await press(step);
+    }
+    const [before, count] = [board.view, waiting.length];
+    await press((does) => does.switchLanguage());
+    expect(board.view).toEqual(before);
+    expect(stage().tongues.first.tag).toBe('ur');
+    expect(stage().placed).toEqual(before.placed ?? []);
+    await press((does) => does.switchLanguage());
+    expect(board.view).toEqual(before);
+    expect(waiting).toHaveLength(count);
+  });
+
+  it('and says again what was being said', async () => {
+    open(sitting([LUNCH]));
+    await press((does) => does.pick(soup));
+    await press((does) => does.switchLanguage());
+    expect(spoken.at(-1)).toBe('say ur-I want soup.');
+    await press((does) => does.hearAgain());
+    await press((does) => does.switchLanguage());
+    expect(spoken.at(-1)).toBe('say en-I want soup.,en-yes,en-change');
+  });
+
+  it('and is silent where nothing was being said', async () => {
+    open(sitting([LUNCH]));
+    await press((does) => does.pick(soup));
+    isSpeaking = false;
+    const before = spoken.length;
+    await press((does) => does.switchLanguage());
+    expect(spoken).toHaveLength(before);
+  });
 });

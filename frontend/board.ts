@@ -8,6 +8,7 @@ import { allOf, type Heard, onArrival } from './hearing';
 import { Keeping } from './keeping';
 import { KeptPlace } from './kept-place';
 import { type Phrase, Tongues } from './language';
+import type { Line } from './line';
 import type { Answer } from './outbox';
 import { shapeOf } from './paging';
 import { preloadOrder } from './preloading';
@@ -25,6 +26,8 @@ export class Board implements Doing {
   private readonly found: FoundPictures;
   private readonly place: KeptPlace<View>;
   private isLeft = false;
+  /** Whether the whole screen was said last, or what it says when it comes up. */
+  private isHeardWhole = false;
 
   constructor(
     readonly sitting: Sitting,
@@ -60,7 +63,7 @@ export class Board implements Doing {
   }
 
   get tongues(): Tongues {
-    return new Tongues(this.sitting.languages, this.sitting.texts, this.firstLanguage);
+    return new Tongues(this.sitting.languages, this.sitting.texts, this.firstLanguage, this.sitting.voice?.both);
   }
 
   get stage(): Stage {
@@ -144,6 +147,7 @@ export class Board implements Doing {
 
   arriveAt(view: View): void {
     const before = this.view.screen;
+    this.isHeardWhole = false;
     this.become(view);
     if (!this.isLeft) {
       void this.around.voice.add(onArrival(this.shown.screen, this.heard(), before));
@@ -177,19 +181,23 @@ export class Board implements Doing {
     this.around.leave(inLanguage(home, this.tongues.first.tag, languages[0]?.tag));
   }
 
-  /** Keeps question, page and read-back: only the words change. */
+  /** Keeps question, page and read-back: only the words change. What was being said is said in the other language. */
   private switchLanguage(): void {
+    const { wasSpeaking } = this.around.voice;
     this.firstLanguage = 1 - this.firstLanguage;
     this.around.onLanguage(this.tongues.first.tag);
     this.followTold();
     this.around.voice.preload(this.wanted());
-    void this.around.voice.say(onArrival(this.shown.screen, this.heard()));
+    if (wasSpeaking) {
+      void this.around.voice.say(this.isHeardWhole ? allOf(this.shown.screen, this.heard()) : onArrival(this.shown.screen, this.heard()));
+    }
     this.around.onChange();
   }
 
   /** Counts only what was really heard. */
   private async hearAgain(): Promise<void> {
     const { screen } = this.view;
+    this.isHeardWhole = true;
     const hasBegun = await this.around.voice.say(allOf(this.shown.screen, this.heard()));
     if (hasBegun && this.view.screen === screen) {
       this.become(heardAgain(this.view));
@@ -226,11 +234,11 @@ export class Board implements Doing {
     };
   }
 
-  private wanted(): (string | null)[] {
+  private wanted(): Line[] {
     const { screen } = this.view;
     const asked = 'presentation' in screen ? questionOf(this.sitting, screen.presentation) : undefined;
     const found = screen.on === 'search' ? searchHeard(this.heard(), this.around.books, screen.view) : [];
-    return [...found, ...preloadOrder(asked, this.heard())];
+    return [...found.flat(), ...preloadOrder(asked, this.heard())];
   }
 }
 

@@ -1,12 +1,16 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { arrival } from './arrival';
 import type { Around } from './around';
 import { pause } from './delivery';
 import { fitWords, forgetFits } from './fit';
 import './help-strip';
 import type { Tongues } from './language';
+import { lettersAhead } from './letters';
+import { type Manner, mannerOf } from './manner';
 import { go, navigation } from './navigation';
 import { glass, type PageLook, takeOff, wear } from './page-look';
+import { followed } from './page-followed';
 import { voice } from './page-voice';
 import { post, startPost } from './post';
 import type { Language, Look, Words } from './sitting';
@@ -36,7 +40,7 @@ export interface Drawn {
 }
 
 /** A person's page that is made of one document. Once that is here it waits for no server. */
-export abstract class DocumentPage<D extends { readonly languages: readonly Language[]; readonly look: Look }, B extends Behind>
+export abstract class DocumentPage<D extends { readonly languages: readonly Language[]; readonly look: Look; readonly voice?: Partial<Manner> }, B extends Behind>
   extends LitElement {
   @property() person = '';
   @property() company = '';
@@ -119,6 +123,8 @@ export abstract class DocumentPage<D extends { readonly languages: readonly Lang
   private open(): void {
     if (this.behind && this.isConnected && !this.isOpen) {
       this.isOpen = true;
+      voice.manner = mannerOf(this.document?.voice);
+      arrival.comesTo(location.pathname, this.behind.tongues.first.tag);
       this.behind.open();
     }
   }
@@ -138,7 +144,7 @@ export abstract class DocumentPage<D extends { readonly languages: readonly Lang
     }
     const { title, place } = this.drawn;
     document.title = title;
-    void this.fit();
+    void this.fit().then(() => followed.redrawn());
     if (place !== this.place) {
       this.place = place;
       this.querySelector('h1')?.focus();
@@ -186,6 +192,7 @@ export abstract class DocumentPage<D extends { readonly languages: readonly Lang
       (ms) => pause(ms, new AbortController().signal),
     );
     this.document = here?.document;
+    void lettersAhead(document, this.document?.languages.map(({ tag }) => tag) ?? [], () => JSON.stringify(this.document));
     return here?.behind(this.firstOf(here.document.languages));
   }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allOf, onArrival, type Heard } from './hearing';
 import { Tongues } from './language';
+import { clipsOf, type Line } from './line';
 import { preloadOrder } from './preloading';
 import { ACTIVITIES, DRINK, FOODS, LUNCH, NO_BOOKS, said, sitting } from './testing';
 
@@ -16,7 +17,7 @@ function heard(more: Partial<Heard> = {}): Heard {
 /** The leash has no name in Urdu. */
 const LEASH = { address: '/pictures/leash.svg', label: [{ text: 'leash', clip: 'en-leash' }, { text: '', clip: null }] };
 
-const plain = (clips: readonly (string | null)[]): string[] => clips.map((clip) => (clip ?? '').replace('en-', ''));
+const plain = (lines: readonly Line[]): string[] => lines.map(({ clip }) => (clip ?? '').replace('en-', ''));
 
 describe('a question', () => {
   it('is asked when it comes up', () => {
@@ -69,7 +70,7 @@ describe('sorting', () => {
 
   it('fetches the sentences of its columns ahead', () => {
     expect(plain(preloadOrder(FOODS, here)).slice(0, 6)).toEqual(['foods?', 'stew', 'pizza', 'like', 'maybe', 'leave']);
-    expect(preloadOrder(LUNCH, heard())).toEqual(expect.arrayContaining(['en-I leave peas.', 'ur-I may like stew.']));
+    expect(clipsOf(preloadOrder(LUNCH, heard()))).toEqual(expect.arrayContaining(['en-I leave peas.', 'ur-I may like stew.']));
   });
 });
 
@@ -94,11 +95,11 @@ it('says what is taken back, also when it was found as a picture', () => {
   const found = said('1', 'lunch', { response: 'SOMETHING_ELSE', option: null, picture: 'leash' });
   const knowing = { ...asked, thing: () => LEASH };
   const taking = { on: 'takeBack', answer: '1', takenBackAs: 'b' } as const;
-  expect(onArrival(taking, heard({ sitting: knowing, said: [found] }))).toEqual([
+  expect(clipsOf(onArrival(taking, heard({ sitting: knowing, said: [found] })))).toEqual([
     'en-takeBackQuestion', 'en-I said SOMETHING_ELSE.', 'en-leash',
   ]);
   const urdu = new Tongues(asked.languages, asked.texts, 1);
-  expect(onArrival(taking, heard({ sitting: knowing, said: [found], tongues: urdu }))).toEqual([
+  expect(clipsOf(onArrival(taking, heard({ sitting: knowing, said: [found], tongues: urdu })))).toEqual([
     'ur-takeBackQuestion', 'ur-I said SOMETHING_ELSE.', 'en-leash',
   ]);
 });
@@ -116,6 +117,14 @@ describe('what is fetched ahead', () => {
   });
 
   it('is everything, in both languages', () => {
-    expect(clips).toEqual(expect.arrayContaining(['en-I want milk.', 'en-yes', 'en-cook', 'ur-I want milk.', 'ur-yes', 'ur-lunch?']));
+    expect(clipsOf(clips)).toEqual(expect.arrayContaining(['en-I want milk.', 'en-yes', 'en-cook', 'ur-I want milk.', 'ur-yes', 'ur-lunch?']));
   });
+});
+
+it('is heard line by line in both languages by who likes that', () => {
+  const both = new Tongues(asked.languages, asked.texts, 1, true);
+  const { options } = DRINK;
+  const lines = allOf({ on: 'question', presentation: 'drink', page: 0 }, heard({ tongues: both, options }));
+  expect(clipsOf(lines).slice(-4)).toEqual(['ur-tea', 'en-tea', 'ur-milk', 'en-milk']);
+  expect(lines.slice(-4).map(({ lang }) => lang)).toEqual(['ur', 'en', 'ur', 'en']);
 });

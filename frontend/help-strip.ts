@@ -4,6 +4,7 @@ import { CallWatch, type CallProgress } from './call-watch';
 import { pause } from './delivery';
 import { fitWords } from './fit';
 import { directionOf } from './language';
+import { lineOf } from './line';
 import type { Call } from './outbox';
 import { voice } from './page-voice';
 import './picture-tile';
@@ -77,9 +78,9 @@ export class HelpStrip extends LitElement {
       kind="tool"
       icon=${icon}
       label=${words?.text ?? ''}
-      label-lang=${this.language}
+      label-lang=${words?.lang ?? this.language}
       .silent=${key !== 'help'}
-      .clip=${words?.clip ?? ''}
+      .lines=${lineOf(words, this.language)}
       .noVoice=${this.words['noVoice']?.text ?? ''}
       @chosen=${onChosen}
     ></picture-tile>`;
@@ -135,7 +136,7 @@ export class HelpStrip extends LitElement {
   /** That something is wrong is nobody else's business: it is not said aloud. */
   private say(raised: Raised, progress: CallProgress): void {
     if (raised.kind === 'HELP') {
-      void voice.add([this.spoken(progress)?.clip]);
+      void voice.add(lineOf(this.spoken(progress), this.language));
     }
   }
 

@@ -1,6 +1,7 @@
 import type { Around } from './around';
 import { CallWatch } from './call-watch';
 import { KeptHere } from './kept-here';
+import { lineOf } from './line';
 import { isTold } from './meaning';
 import type { Answer } from './outbox';
 import { answersGiven, everythingSaid, type Said, type Sitting } from './sitting';
@@ -11,6 +12,7 @@ export class Keeping {
   said: readonly Said[];
   private readonly here: KeptHere;
   private readonly watch: CallWatch;
+  private toldIn = '';
 
   constructor(
     private readonly sitting: Sitting,
@@ -22,7 +24,7 @@ export class Keeping {
     this.here = new KeptHere(around, ({ presentation }) => ours.has(presentation));
     this.watch = new CallWatch({ ...around.calls, isWaiting: (id) => this.isStillHere(id) }, (call) => {
       if (call.is === 'seen') {
-        void around.voice.add([call.words?.clip ?? null]);
+        void around.voice.add(lineOf(call.words ?? undefined, this.toldIn));
       }
       around.onChange();
     });
@@ -58,6 +60,7 @@ export class Keeping {
 
   /** The last answer of which staff were told. */
   followTold(language: string): void {
+    this.toldIn = language;
     const told = answersGiven(this.said).filter((answer) => isTold(this.sitting, answer)).at(-1);
     if (told) {
       this.watch.watch(told.id, language);

@@ -1,9 +1,14 @@
 import { html, render } from 'lit';
+import { arrival } from './arrival';
 import { fitWords, forgetFits } from './fit';
 import './help-strip';
 import { icon } from './icons';
+import { directionOf } from './language';
+import { type Line, lineOf } from './line';
+import { MANNER_ATTRIBUTES, mannerOn } from './manner';
 import { navigation } from './navigation';
 import { takeOff, wear } from './page-look';
+import { followed } from './page-followed';
 import { voice } from './page-voice';
 import './picture-tile';
 import type { PictureTile } from './picture-tile';
@@ -12,7 +17,7 @@ import type { Words } from './sitting';
 
 /** A screen that Flow lays out: speaks its heading when one arrives, and all of itself when asked to. */
 export class KioskScreen extends HTMLElement {
-  static readonly observedAttributes = ['clip', 'words', 'theme', 'text-pt', 'px-per-mm', 'lang', 'part'];
+  static readonly observedAttributes = ['clip', 'words', 'theme', 'text-pt', 'px-per-mm', 'lang', 'part', ...MANNER_ATTRIBUTES];
 
   private line: HTMLElement | undefined;
   private spoken: string | undefined;
@@ -59,6 +64,7 @@ export class KioskScreen extends HTMLElement {
   }
 
   private dress(): void {
+    voice.manner = mannerOn(this);
     wear(this, {
       theme: this.getAttribute('theme') ?? undefined,
       textPt: Number(this.getAttribute('text-pt')) || undefined,
@@ -75,14 +81,19 @@ export class KioskScreen extends HTMLElement {
 
   private arrive(): void {
     this.showStatus();
-    const clip = this.getAttribute('clip') ?? '';
-    if (clip === this.spoken) {
+    followed.redrawn();
+    const heading = this.heading();
+    const sign = `${heading.clip} ${heading.text}`;
+    if (sign === this.spoken) {
       return;
     }
-    this.spoken = clip;
+    this.spoken = sign;
     this.focusHeading();
-    voice.preload([clip, ...this.tileClips(), ...Object.values(this.words).map((words) => words.clip)]);
-    void voice.add([clip]);
+    const texts = Object.values(this.words).flatMap((words) => lineOf(words, this.lang));
+    voice.preload([heading, ...this.tileLines(), ...texts]);
+    if (arrival.comesTo(location.pathname, this.lang) || voice.wasSpeaking) {
+      void voice.add([heading]);
+    }
     this.fit();
   }
 
@@ -94,13 +105,20 @@ export class KioskScreen extends HTMLElement {
   }
 
   private hearAgain(): void {
-    void voice.say([this.getAttribute('clip'), ...this.tileClips()]);
+    void voice.say([this.heading(), ...this.tileLines()]);
+  }
+
+  /** What is said when it comes up. It is told in attributes, its words in the heading. */
+  private heading(): Line {
+    const words = this.querySelector('h1')?.firstChild;
+    const text = words instanceof Text ? words.data : '';
+    return { text, lang: this.lang, clip: this.getAttribute('clip') || null };
   }
 
   /** Answers first, then what stands in the bottom row; the strip is not read out. */
-  private tileClips(): string[] {
+  private tileLines(): Line[] {
     const tiles = (part: string): PictureTile[] => [...this.querySelectorAll<PictureTile>(`${part} picture-tile`)];
-    return [...tiles('.body'), ...tiles('.foot')].filter((tile) => !tile.silent).map((tile) => tile.clip);
+    return [...tiles('.body'), ...tiles('.foot')].filter((tile) => !tile.silent).flatMap((tile) => tile.heard);
   }
 
   private showStatus(): void {
@@ -108,8 +126,9 @@ export class KioskScreen extends HTMLElement {
     this.line.setAttribute('role', 'status');
     const key = navigation.isWaiting ? 'oneMoment' : voice.isRefused ? 'touchToHear' : '';
     const words = this.words[key];
+    const lang = words?.lang ?? this.lang;
     const sign = key === 'touchToHear' ? icon('hear') : '';
-    render(words ? html`<span class="note__part">${sign}<span>${words.text}</span></span>` : html``, this.line);
+    render(words ? html`<span class="note__part" lang=${lang} dir=${directionOf(lang)}>${sign}<span>${words.text}</span></span>` : html``, this.line);
   }
 }
 

@@ -10,25 +10,43 @@ it('knows which way a language runs', () => {
   expect(directionOf('ur')).toBe('rtl');
   expect(directionOf('ar-EG')).toBe('rtl');
   expect(directionOf('pl')).toBe('ltr');
+  expect(directionOf('pa')).toBe('ltr');
+  expect(directionOf('pa-Arab-PK')).toBe('rtl');
 });
 
 describe('words', () => {
   it('are spoken in the first language, with the second below', () => {
     expect(english.of(words('soup'))).toEqual({
-      text: 'soup', lang: 'en', clip: 'en-soup', second: 'ur soup', secondLang: 'ur',
+      text: 'soup', lang: 'en', second: 'ur soup', secondLang: 'ur', lines: [{ text: 'soup', lang: 'en', clip: 'en-soup' }],
     });
-    expect(urdu.of(words('soup'))).toMatchObject({ text: 'ur soup', lang: 'ur', clip: 'ur-soup', second: 'soup' });
+    expect(urdu.of(words('soup'))).toMatchObject({ text: 'ur soup', lang: 'ur', second: 'soup', lines: [{ clip: 'ur-soup' }] });
   });
 
   it('are those of the other language, in its own voice, where the first has none', () => {
     const [soup] = words('soup');
-    expect(urdu.of([soup!, { text: '', clip: null }])).toEqual({ text: 'soup', lang: 'en', clip: 'en-soup', second: '', secondLang: '' });
+    expect(urdu.of([soup!, { text: '', clip: null }])).toMatchObject({ text: 'soup', lang: 'en', second: '', lines: [{ clip: 'en-soup', lang: 'en' }] });
     expect(urdu.of([])).toMatchObject({ text: '', lang: 'ur' });
   });
 
   it('stand alone where there is one language', () => {
     const one = new Tongues(asked.languages.slice(0, 1), asked.texts, 0);
     expect(one.of(words('soup').slice(0, 1))).toMatchObject({ text: 'soup', second: '', secondLang: '' });
+  });
+
+  it('that fell back to another language stand there once, as what they are', () => {
+    const soup = { text: 'Soup', clip: 'en-soup' };
+    const fallen = { ...soup, lang: 'en' };
+    expect(urdu.of([soup, fallen])).toMatchObject({ text: 'Soup', lang: 'en', second: '', lines: [{ lang: 'en', clip: 'en-soup' }] });
+    expect(english.of([soup, fallen])).toMatchObject({ text: 'Soup', lang: 'en', second: '' });
+    expect(urdu.of([{ text: 'A soup', clip: null }, fallen])).toMatchObject({ text: 'Soup', lang: 'en', second: 'A soup', secondLang: 'en' });
+  });
+
+  it('are said in both languages to who likes that, each in its own', () => {
+    const both = new Tongues(asked.languages, asked.texts, 1, true);
+    expect(both.of(words('soup')).lines.map(({ lang, clip }) => [lang, clip])).toEqual([['ur', 'ur-soup'], ['en', 'en-soup']]);
+    expect(both.text('yes').lines.map(({ clip }) => clip)).toEqual(['ur-yes', 'en-yes']);
+    const more = both.withTexts((tag) => ({ more: { text: `${tag} more`, clip: `${tag}-m` } }));
+    expect(more.text('more').lines.map(({ clip }) => clip)).toEqual(['ur-m', 'en-m']);
   });
 
   it('have their slots filled', () => {

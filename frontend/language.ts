@@ -1,27 +1,32 @@
+import { type Line, lineOf } from './line';
 import type { Language, Words } from './sitting';
 
 const RIGHT_TO_LEFT = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi']);
 
 /** Which way a language runs. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.has(tag.split('-')[0]!.toLowerCase()) ? 'rtl' : 'ltr';
+  const [language = '', ...rest] = tag.toLowerCase().split('-');
+  return RIGHT_TO_LEFT.has(language) || rest.includes('arab') ? 'rtl' : 'ltr';
 }
 
 /** Words in the language that comes first, with the other language below them if there is one. */
 export interface Phrase {
   readonly text: string;
   readonly lang: string;
-  readonly clip: string | null;
   readonly second: string;
   readonly secondLang: string;
+  /** What is said of it, one after the other: in the first language, and for who hears both in the second. */
+  readonly lines: readonly Line[];
 }
 
 /** Which of a sitting's languages is shown first and spoken, and which stands below it. */
 export class Tongues {
+  /** @param isBoth whether everything is said in the second language too */
   constructor(
     private readonly languages: readonly Language[],
     private readonly texts: Readonly<Record<string, Readonly<Record<string, Words>>>>,
     private readonly firstIndex: number,
+    private readonly isBoth = false,
   ) {}
 
   get first(): Language {
@@ -32,17 +37,26 @@ export class Tongues {
     return this.languages[1 - this.firstIndex];
   }
 
+  /** The same, with more texts. */
+  withTexts(more: (tag: string) => Readonly<Record<string, Words>> | undefined): Tongues {
+    const texts = this.languages.map(({ tag }) => [tag, { ...this.texts[tag], ...more(tag) }] as const);
+    return new Tongues(this.languages, Object.fromEntries(texts), this.firstIndex, this.isBoth);
+  }
+
   /** Where the first language has no words, those of the other stand there alone: a place is never empty or silent. */
   of(words: readonly Words[]): Phrase {
     const [first, second] = [words[this.firstIndex], words[1 - this.firstIndex]];
     return !first?.text && second?.text && this.second
-      ? { text: second.text, lang: this.second.tag, clip: second.clip, second: '', secondLang: '' }
+      ? alone(lineOf(second, this.second.tag), this.second.tag)
       : this.phrase(first, second);
   }
 
   text(key: string, slots: Readonly<Record<string, string | number>> = {}): Phrase {
-    const { text, second, ...rest } = this.phrase(this.wordsFor(this.first, key), this.wordsFor(this.second, key));
-    return { ...rest, text: filled(text, slots), second: filled(second, slots) };
+    const wordsOf = (language: Language | undefined): Words | undefined => {
+      const words = this.wordsFor(language, key);
+      return words && { ...words, text: filled(words.text, slots) };
+    };
+    return this.phrase(wordsOf(this.first), wordsOf(this.second));
   }
 
   /** The texts of the first language, for an element that shows only that. */
@@ -54,15 +68,23 @@ export class Tongues {
     return language && this.texts[language.tag]?.[key];
   }
 
+  /** What fell back to the language of its neighbour stands there, and is said, once. */
   private phrase(first: Words | undefined, second: Words | undefined): Phrase {
+    const above = lineOf(first, this.first.tag);
+    const other = this.second ? lineOf(second, this.second.tag) : [];
+    const below = other.filter(({ text, lang }) => text !== above[0]?.text || lang !== above[0]?.lang);
     return {
-      text: first?.text ?? '',
-      lang: this.first.tag,
-      clip: first?.clip ?? null,
-      second: second?.text ?? '',
-      secondLang: this.second?.tag ?? '',
+      ...alone(above, this.first.tag),
+      second: below[0]?.text ?? '',
+      secondLang: below[0]?.lang ?? (other.length > 0 ? '' : (this.second?.tag ?? '')),
+      lines: this.isBoth ? [...above, ...below] : above,
     };
   }
+}
+
+/** One line, with nothing below it. */
+export function alone(lines: readonly Line[], lang: string): Phrase {
+  return { text: lines[0]?.text ?? '', lang: lines[0]?.lang ?? lang, second: '', secondLang: '', lines };
 }
 
 function filled(pattern: string, slots: Readonly<Record<string, string | number>>): string {

@@ -31,8 +31,8 @@ export function meaningOf(sitting: Sitting, answer: Meant): Meaning | undefined 
 /** The sentence says what it is; it has no sound in one piece. */
 function named({ languages, texts }: Sitting, { address, label }: Thing): Meaning {
   const said = languages.map(({ tag }, at) => {
-    const pattern = texts[tag]?.['elseSaid']?.text ?? '';
-    return { text: pattern.replace('{thing}', () => nameAt(label, at)), clip: null };
+    const { text = '', lang } = texts[tag]?.['elseSaid'] ?? {};
+    return { text: text.replace('{thing}', () => nameAt(label, at)), clip: null, ...(lang && { lang }) };
   });
   return { picture: address, icon: null, label, said };
 }

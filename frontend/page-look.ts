@@ -1,5 +1,6 @@
 import { directionOf } from './language';
 import { keepFromFlow } from './flow-news';
+import './page-letters';
 import { type Glass, isBroad, isNear, type Part, shapeOf, usable } from './paging';
 
 const USUAL_PX_PER_MM = 5.885;

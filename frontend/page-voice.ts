@@ -1,9 +1,13 @@
-import { type Speaker, Voice } from './sound';
+import { input } from './input/input';
+import { type Playing, type Speaker, Voice } from './sound';
+import { OwnVoice } from './tablet-voice';
 
 /** The browser's own sound: one AudioContext for the whole page, made when it is first needed. */
 export class BrowserSpeaker implements Speaker {
   private made: AudioContext | undefined;
   private hasNoSound = false;
+  private loudness: GainNode | undefined;
+  private wanted = 1;
   onChange: () => void = () => {};
 
   get isAllowed(): boolean {
@@ -21,12 +25,28 @@ export class BrowserSpeaker implements Speaker {
     return this.context.decodeAudioData(sound);
   }
 
-  play(sound: AudioBuffer): { ended: Promise<void>; stop(): void } {
-    const source = new AudioBufferSourceNode(this.context!, { buffer: sound });
+  get volume(): number {
+    return this.wanted;
+  }
+
+  set volume(volume: number) {
+    this.wanted = volume;
+    if (this.loudness) {
+      this.loudness.gain.value = volume;
+    }
+  }
+
+  play(sound: AudioBuffer): Playing {
+    const context = this.context!;
+    const source = new AudioBufferSourceNode(context, { buffer: sound });
     const ended = new Promise<void>((resolve) => (source.onended = () => resolve()));
-    source.connect(this.context!.destination);
+    this.loudness ??= new GainNode(context, { gain: this.wanted });
+    this.loudness.connect(context.destination);
+    source.connect(this.loudness);
+    const startedAt = context.currentTime;
     source.start();
-    return { ended, stop: () => source.stop() };
+    const heardMs = (): number => (context.currentTime - startedAt - (context.outputLatency || 0)) * 1000;
+    return { ended, positionMs: heardMs, stop: () => source.stop() };
   }
 
   private get context(): AudioContext | undefined {
@@ -45,11 +65,27 @@ export class BrowserSpeaker implements Speaker {
 /** One page, one mouth. */
 function pageVoice(): Voice {
   const speaker = new BrowserSpeaker();
-  const made = new Voice(speaker);
+  const own = 'speechSynthesis' in window ? new OwnVoice(speechSynthesis) : undefined;
+  const made = new Voice(speaker, undefined, own);
   speaker.onChange = () => made.changed();
+  if (own) {
+    own.onChange = () => made.voicesChanged();
+  }
   const wake = (): void => void made.wake().catch(() => {});
   ['pointerup', 'click', 'keydown'].forEach((press) => document.addEventListener(press, wake, { capture: true }));
+  hushAtPresses(made);
+  document.addEventListener('visibilitychange', () => made.look(document.hidden));
+  window.addEventListener('pagehide', () => made.hush());
   return made;
+}
+
+/** What is being said stops at a press anywhere, but not at those of a shaking hand that belong to the one before. */
+function hushAtPresses(made: Voice): void {
+  const onPress = (name: 'pointerdown' | 'keydown' | 'click', isPress: (event: UIEvent) => boolean): void =>
+    document.addEventListener(name, (event) => isPress(event) && !input.isDeaf(event.timeStamp) && made.pressed(), { capture: true });
+  onPress('pointerdown', () => true);
+  onPress('keydown', (event) => ['Enter', ' '].includes((event as KeyboardEvent).key) && !(event as KeyboardEvent).repeat);
+  onPress('click', ({ detail }) => detail === 0 && made.now !== undefined); // of a helper that presses no key
 }
 
 export const voice = pageVoice();

@@ -41,6 +41,12 @@ describe('how many options stand on a page', () => {
     expect(perPage(LYING, 3, 24, longestWord(['Tea', 'Photography']))).toBe(3);
   });
 
+  it('counts what a word takes of a line: no marks, and Chinese letter by letter', () => {
+    expect(longestWord(['ਦੁੱਧ'])).toBe(2);
+    expect(longestWord(['我想喝茶', 'cup'])).toBe(3);
+    expect(longestWord(['我想喝茶'])).toBe(2);
+  });
+
   it('is less when a millimetre has more pixels', () => {
     expect(perPage(px(1280, 800, 6.4), 3)).toBeLessThan(3);
   });

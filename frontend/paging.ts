@@ -135,9 +135,15 @@ export function columnsFor(shape: Shape, tiles: number): number {
   }
 }
 
-/** How many letters the longest word has. */
+/** How many letters wide the longest word is. A Chinese line may end after each letter. */
 export function longestWord(texts: readonly string[]): number {
-  return Math.max(0, ...texts.flatMap((text) => text.split(/\s+/u)).map((word) => word.length));
+  const words = texts.flatMap((text) => text.replace(/\p{Script=Han}/gu, ' $& ').split(/\s+/u));
+  return Math.max(0, ...words.map(widthOf));
+}
+
+/** In letters: a mark above or below one takes no room of its own, and a Chinese one takes that of two. */
+export function widthOf(text: string): number {
+  return text.replace(/\p{Nonspacing_Mark}/gu, '').replace(/\p{Script=Han}/gu, 'mm').length;
 }
 
 export function pagesOf(items: number, each: number): number {

@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { icon } from './icons';
 import { type Choosable, input } from './input/input';
 import { directionOf } from './language';
+import type { Line } from './line';
 import { go } from './navigation';
 import { voice } from './page-voice';
 import { picture } from './picture';
@@ -28,6 +29,8 @@ export class PictureTile extends LitElement implements Choosable {
   @property({ attribute: 'second-lang' }) secondLang = '';
   @property() picture = '';
   @property() icon = '';
+  /** What is said of it; a tile that Flow made has one clip for its label instead. */
+  @property({ attribute: false }) lines: readonly Line[] | undefined;
   @property() clip = '';
   @property() href = '';
   /** Something small to say about it, below the word. */
@@ -39,17 +42,36 @@ export class PictureTile extends LitElement implements Choosable {
   @property({ type: Boolean }) silent = false;
   @property({ type: Boolean }) disabled = false;
 
+  /** It is being said: others show it, and take it away. */
+  @state() isHeard = false;
   @state() private isPressed = false;
+
+  private readonly voiceChanged = (): void => this.requestUpdate();
 
   override connectedCallback(): void {
     super.connectedCallback();
     input.register(this);
+    voice.addEventListener('voices', this.voiceChanged);
   }
 
   override disconnectedCallback(): void {
     input.release(this);
+    voice.removeEventListener('voices', this.voiceChanged);
     this.isPressed = false;
     super.disconnectedCallback();
+  }
+
+  /** What a press says. */
+  get heard(): readonly Line[] {
+    return this.lines ?? this.linesOfItsOwn();
+  }
+
+  private linesOfItsOwn(): readonly Line[] {
+    const lang = this.labelLang || this.closest<HTMLElement>('[lang]')?.lang || '';
+    const spoken = this.remark && `${this.label}. ${this.remark}`;
+    const first = { text: this.label, lang, clip: this.clip || null, ...(spoken && { spoken }) };
+    const second = { text: this.second, lang: this.secondLang, clip: null };
+    return this.label ? [first, ...(this.second && voice.manner.both ? [second] : [])] : [];
   }
 
   look(isPressed: boolean): void {
@@ -61,7 +83,7 @@ export class PictureTile extends LitElement implements Choosable {
       return;
     }
     if (!this.silent) {
-      void voice.say([this.clip]);
+      void voice.say(this.heard, this);
     }
     this.dispatchEvent(new CustomEvent('chosen', { bubbles: true, composed: true }));
     if (this.href) {
@@ -75,10 +97,10 @@ export class PictureTile extends LitElement implements Choosable {
   }
 
   protected override render(): TemplateResult {
-    const mute = this.silent || this.clip ? '' : this.noVoiceWords();
+    const mute = this.silent || voice.canSay(this.heard) ? '' : this.noVoiceWords();
     return html`<button
       type="button"
-      class="tile ${CLASSES[this.kind]} ${this.shape()} ${this.isPressed ? 'is-pressed' : ''}"
+      class="tile ${CLASSES[this.kind]} ${this.shape()} ${this.isPressed ? 'is-pressed' : ''} ${this.isHeard ? 'is-heard' : ''}"
       aria-pressed=${this.chosen ? 'true' : nothing}
       aria-disabled=${this.disabled ? 'true' : nothing}
       aria-description=${mute || nothing}
@@ -89,6 +111,7 @@ export class PictureTile extends LitElement implements Choosable {
       >
       ${this.chosen ? html`<span class="tick">${icon('yes')}</span>` : nothing}
       ${mute ? html`<span class="mute">${icon('no-voice')}</span>` : nothing}
+      ${this.isHeard && !mute ? html`<span class="mute heard">${icon('hear')}</span>` : nothing}
     </button>`;
   }
 

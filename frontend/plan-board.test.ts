@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { clipsOf } from './line';
 import type { Answer } from './outbox';
 import { type PlanAround, PlanBoard } from './plan-board';
 import type { PlanDocument } from './plan-document';
@@ -15,6 +16,7 @@ let isDiskFull: boolean;
 let isAway: boolean;
 let kept: PlanView | undefined;
 let spoken: string[];
+let isSpeaking = true;
 let preloaded: (string | null)[];
 let left: string[];
 let ids: number;
@@ -37,9 +39,13 @@ const around: PlanAround = {
   },
   voice: {
     isRefused: false,
-    say: async (clips) => (spoken.push(`say ${clips.join()}`), true),
-    add: async (clips) => (spoken.push(`add ${clips.join()}`), true),
-    preload: (clips) => (preloaded = [...clips]),
+    get wasSpeaking() {
+      return isSpeaking;
+    },
+    canSay: (lines) => clipsOf(lines).length > 0,
+    say: async (lines) => (spoken.push(`say ${clipsOf(lines).join()}`), true),
+    add: async (lines) => (spoken.push(`add ${clipsOf(lines).join()}`), true),
+    preload: (lines) => (preloaded = clipsOf(lines)),
   },
   views: { keep: (view) => (kept = view), find: () => kept, forget: () => (kept = undefined) },
   glass: () => TABLET,
@@ -52,6 +58,7 @@ const around: PlanAround = {
 };
 
 beforeEach(() => {
+  isSpeaking = true;
   [waiting, refused, isDiskFull, isAway, kept, spoken, preloaded, left, ids, clock] = [[], [], false, false, undefined, [], [], [], 0, 0];
 });
 
@@ -185,6 +192,18 @@ it('keeps it when the person says so', () => {
   stage().does.backToPage();
   expect(waiting).toEqual([]);
   expect(shown()).toEqual(['tea', 'soup']);
+});
+
+it.each([true, false])('puts the other language first in the same place, and goes on saying the same: %s', (isHeard) => {
+  open();
+  isSpeaking = isHeard;
+  stage().does.changedMind('soup');
+  stage().does.askTakeOut();
+  const [before, said] = [stage().screen, spoken.length];
+  stage().does.switchLanguage();
+  expect(stage().screen).toEqual(before);
+  expect(stage().tongues.first.tag).toBe('ur');
+  expect(spoken.slice(said)).toEqual(isHeard ? ['say ur-takeOutQuestion,ur-I like soup.'] : []);
 });
 
 it('leads to the same question again, in the language that was switched to', () => {

@@ -49,6 +49,8 @@ export class PlanBoard {
   private readonly longest: number;
   private readonly place: KeptPlace<PlanView>;
   private isLeft = false;
+  /** Whether the whole screen was said last, or what it says when it comes up. */
+  private isHeardWhole = false;
 
   constructor(
     readonly plan: PlanDocument,
@@ -81,7 +83,7 @@ export class PlanBoard {
   }
 
   get tongues(): Tongues {
-    return new Tongues(this.plan.languages, this.plan.texts, this.firstLanguage);
+    return new Tongues(this.plan.languages, this.plan.texts, this.firstLanguage, this.plan.voice?.both);
   }
 
   get stage(): PlanStage {
@@ -174,18 +176,22 @@ export class PlanBoard {
     }
   }
 
-  /** Keeps page and question: only the words change. */
+  /** Keeps page and question: only the words change. What was being said is said in the other language. */
   private switchLanguage(): void {
+    const { wasSpeaking } = this.around.voice;
     this.firstLanguage = 1 - this.firstLanguage;
     this.around.onLanguage(this.tongues.first.tag);
     this.around.voice.preload(preloadOrder(this.stage));
-    void this.around.voice.say(onArrival(this.stage));
+    if (wasSpeaking) {
+      void this.around.voice.say(this.isHeardWhole ? allOf(this.stage) : onArrival(this.stage));
+    }
     this.around.onChange();
   }
 
   /** Counts only what was really heard. */
   private async hearAgain(): Promise<void> {
     const { screen } = this.view;
+    this.isHeardWhole = true;
     const hasBegun = await this.around.voice.say(allOf(this.stage));
     if (hasBegun && this.view.screen === screen) {
       this.become(heardAgain(this.view));
@@ -194,6 +200,7 @@ export class PlanBoard {
 
   private arriveAt(view: PlanView): void {
     this.here.forgetTrouble();
+    this.isHeardWhole = false;
     this.become(view);
     if (!this.isLeft) {
       void this.around.voice.add(onArrival(this.stage));

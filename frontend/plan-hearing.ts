@@ -1,11 +1,10 @@
-import type { Phrase, Tongues } from './language';
+import type { Phrase } from './language';
+import { type Line, lineOf } from './line';
 import { ownWords } from './own-words';
 import type { PlanDocument } from './plan-document';
 import { isYesFirst } from './plan-state';
 import { leadsToAreas, type PlanStage, statementOf } from './screens/plan-stage';
 import type { Words } from './sitting';
-
-type Clips = (string | null)[];
 
 /** What a screen of the plan is called. */
 export function headingOf(stage: PlanStage): Phrase {
@@ -28,50 +27,50 @@ export function headingOf(stage: PlanStage): Phrase {
 }
 
 /** What is said when a screen comes up. */
-export function onArrival(stage: PlanStage): Clips {
+export function onArrival(stage: PlanStage): Line[] {
   const { screen, tongues } = stage;
   const about = statementOf(stage);
-  const sentence = about && screen.on === 'takeOut' ? [ownWords(about, tongues).clip] : [];
-  return [headingOf(stage).clip, ...sentence, ...(isEmpty(stage) ? [tongues.text('empty').clip] : [])];
+  const sentence = about && screen.on === 'takeOut' ? ownWords(about, tongues).lines : [];
+  return [...headingOf(stage).lines, ...sentence, ...(isEmpty(stage) ? tongues.text('empty').lines : [])];
 }
 
 /** All of a screen, in the order in which it is shown. */
-export function allOf(stage: PlanStage): Clips {
+export function allOf(stage: PlanStage): Line[] {
   return [...onArrival(stage), ...rest(stage)];
 }
 
-function rest(stage: PlanStage): Clips {
+function rest(stage: PlanStage): Line[] {
   const { screen, tongues, statements, areasHere } = stage;
-  const clip = (key: string): string | null => tongues.text(key).clip;
+  const lines = (key: string): readonly Line[] => tongues.text(key).lines;
   switch (screen.on) {
     case 'areas':
-      return [...areasHere.map(({ words }) => tongues.of(words).clip), ...turns(stage), clip('myPage')];
+      return [...areasHere.flatMap(({ words }) => tongues.of(words).lines), ...turns(stage), ...lines('myPage')];
     case 'statements':
       return [
-        ...statements.flatMap((one) => [ownWords(one, tongues).clip, tongues.of(one.when).clip, clip('changedMind')]),
+        ...statements.flatMap((one) => [...ownWords(one, tongues).lines, ...tongues.of(one.when).lines, ...lines('changedMind')]),
         ...turns(stage),
-        clip('myPage'),
+        ...lines('myPage'),
       ];
     case 'which': {
       const about = statementOf(stage);
       return [
-        about ? ownWords(about, tongues).clip : null,
-        about?.again ? clip('askAgain') : null,
-        clip('takeOut'),
-        clip('back'),
+        ...(about ? ownWords(about, tongues).lines : []),
+        ...(about?.again ? lines('askAgain') : []),
+        ...lines('takeOut'),
+        ...lines('back'),
       ];
     }
     case 'takeOut': {
-      const both = [clip('takeOutYes'), clip('keepIt')];
-      return isYesFirst(screen.takenOutAs) ? both : both.reverse();
+      const both = [lines('takeOutYes'), lines('keepIt')];
+      return (isYesFirst(screen.takenOutAs) ? both : both.reverse()).flat();
     }
   }
 }
 
-function turns(stage: PlanStage): Clips {
+function turns(stage: PlanStage): Line[] {
   const hasMore = stage.pages.pages > 1;
   const keys = [...(hasMore || leadsToAreas(stage) ? ['back'] : []), ...(hasMore ? ['more'] : [])];
-  return keys.map((key) => stage.tongues.text(key).clip);
+  return keys.flatMap((key) => stage.tongues.text(key).lines);
 }
 
 export function isEmpty({ screen, statements }: PlanStage): boolean {
@@ -79,28 +78,28 @@ export function isEmpty({ screen, statements }: PlanStage): boolean {
 }
 
 /** Everything that may have to be said: this page, what can be pressed, then page by page, then the other language. */
-export function preloadOrder(stage: PlanStage): Clips {
+export function preloadOrder(stage: PlanStage): Line[] {
   const { plan, statements, tongues } = stage;
   const { second } = tongues;
-  const sentences = [...statements, ...plan.statements].flatMap((one) => [ownWords(one, tongues).clip, tongues.of(one.when).clip]);
-  const areas = plan.areas.map(({ words }) => tongues.of(words).clip);
-  const here = 2 * statements.length;
+  const sentences = [...statements, ...plan.statements].map((one) => [...ownWords(one, tongues).lines, ...tongues.of(one.when).lines]);
+  const areas = plan.areas.flatMap(({ words }) => tongues.of(words).lines);
+  const here = statements.length;
   return [
     ...onArrival(stage),
-    ...sentences.slice(0, here),
-    ...Object.values(tongues.firstTexts).map((words) => words.clip),
+    ...sentences.slice(0, here).flat(),
+    ...Object.values(tongues.firstTexts).flatMap((words) => lineOf(words, tongues.first.tag)),
     ...areas,
-    ...sentences.slice(here),
-    ...(second ? inLanguageAt(plan, plan.languages.indexOf(second), tongues) : []),
+    ...sentences.slice(here).flat(),
+    ...(second ? inLanguageAt(plan, plan.languages.indexOf(second), second.tag) : []),
   ];
 }
 
 /** The person may switch while the server is away. */
-function inLanguageAt(plan: PlanDocument, at: number, tongues: Tongues): Clips {
+function inLanguageAt(plan: PlanDocument, at: number, tag: string): Line[] {
   const spoken: (readonly Words[])[] = [
     ...plan.areas.map(({ words }) => words),
     ...plan.statements.flatMap(({ said, when }) => [said, when]),
   ];
-  const texts = Object.values(plan.texts[tongues.second?.tag ?? ''] ?? {}).map((words) => words.clip);
-  return [...spoken.map((words) => words[at]?.clip ?? null), ...texts];
+  const texts = Object.values(plan.texts[tag] ?? {});
+  return [...spoken.map((words) => words[at]), ...texts].flatMap((words) => lineOf(words, tag));
 }

@@ -1,5 +1,5 @@
 import type { Answer } from './outbox';
-import type { Shape } from './paging';
+import { type Shape, widthOf } from './paging';
 import type { PlanArea, PlanDocument, Statement } from './plan-document';
 import type { Given } from './sitting';
 
@@ -42,7 +42,7 @@ export function cardsPerPage(shape: Shape, wanted: number, textPt: number, lette
 
 /** In all its languages. */
 export function longestSentence({ statements }: PlanDocument): number {
-  return Math.max(0, ...statements.map(({ said }) => said.reduce((letters, { text }) => letters + text.length, 0)));
+  return Math.max(0, ...statements.map(({ said }) => said.reduce((letters, { text }) => letters + widthOf(text), 0)));
 }
 
 /** What still stands once everything that this tablet holds is laid over what the server knew. */

@@ -1,39 +1,39 @@
 import type { Heard } from './hearing';
 import type { Tongues } from './language';
+import { type Line, lineOf } from './line';
 import type { Option, Question, Sitting, Words } from './sitting';
 
-type Clips = (string | null)[];
-
 /** Everything that may have to be said, in the order in which it may be needed. */
-export function preloadOrder(question: Question | undefined, heard: Heard): Clips {
+export function preloadOrder(question: Question | undefined, heard: Heard): Line[] {
   const { sitting, tongues } = heard;
-  const clip = (words: readonly Words[]): string | null => tongues.of(words).clip;
+  const lines = (words: readonly Words[]): readonly Line[] => tongues.of(words).lines;
   const first = question
     ? [
-        clip(question.prompt),
-        ...heard.options.map(({ label }) => clip(label)),
-        ...question.columns.map((column) => clip(column.words)),
-        ...sitting.nonChoices.map(({ label }) => clip(label)),
-        ...heard.options.flatMap((option) => sentences(option)).map(clip),
-        ...sitting.nonChoices.map(({ said }) => clip(said)),
+        ...lines(question.prompt),
+        ...heard.options.flatMap(({ label }) => lines(label)),
+        ...question.columns.flatMap((column) => lines(column.words)),
+        ...sitting.nonChoices.flatMap(({ label }) => lines(label)),
+        ...heard.options.flatMap((option) => sentences(option)).flatMap(lines),
+        ...sitting.nonChoices.flatMap(({ said }) => lines(said)),
       ]
     : [];
-  const texts = Object.values(tongues.firstTexts).map((words) => words.clip);
-  const questions = sitting.questions.flatMap(wordsOf).map(clip);
+  const texts = Object.values(tongues.firstTexts).flatMap((words) => lineOf(words, tongues.first.tag));
+  const questions = sitting.questions.flatMap(wordsOf).flatMap(lines);
   return [
     ...first,
     ...texts,
     ...questions,
-    ...sitting.steps.map((step) => clip(step.words)),
+    ...sitting.steps.flatMap((step) => lines(step.words)),
     ...ofSearch(heard),
     ...otherLanguage(sitting, tongues),
   ];
 }
 
 /** What the search asks, its kinds and its keys, once they are here. */
-function ofSearch({ books, tongues }: Heard): Clips {
+function ofSearch({ books, tongues }: Heard): Line[] {
   const index = books.find(tongues.first.tag);
-  return index ? [...Object.values(index.texts), ...index.categories.map(({ words }) => words), ...index.keys].map(({ clip }) => clip) : [];
+  const words = index ? [...Object.values(index.texts), ...index.categories.map((category) => category.words), ...index.keys] : [];
+  return words.flatMap((each) => lineOf(each, tongues.first.tag));
 }
 
 /** What an option may come to be read back as. */
@@ -46,7 +46,7 @@ function wordsOf({ prompt, columns, options }: Question): (readonly Words[])[] {
 }
 
 /** The person may switch while the server is away. */
-function otherLanguage(sitting: Sitting, tongues: Tongues): Clips {
+function otherLanguage(sitting: Sitting, tongues: Tongues): Line[] {
   const { second } = tongues;
   if (!second) {
     return [];
@@ -57,6 +57,6 @@ function otherLanguage(sitting: Sitting, tongues: Tongues): Clips {
     ...sitting.nonChoices.flatMap(({ label, said }) => [label, said]),
     ...sitting.steps.map((step) => step.words),
   ];
-  const texts = Object.values(sitting.texts[second.tag] ?? {}).map((words) => words.clip);
-  return [...spoken.map((words) => words[at]?.clip ?? null), ...texts];
+  const texts = Object.values(sitting.texts[second.tag] ?? {});
+  return [...spoken.map((words) => words[at]), ...texts].flatMap((words) => lineOf(words, second.tag));
 }

@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { Tongues } from './language';
+import { clipsOf } from './line';
 import { PictureIndex } from './picture-index';
-import { searchHeard } from './search-hearing';
+import { searchHeard as partsHeard } from './search-hearing';
 import { type Books, keysShown, type Place } from './search-page';
 import { keyRoom } from './search-room';
 import { addLetter, byLetters, byPicture, openKind, type SearchView, showFound, WAYS } from './search-state';
 import { PICTURES, PICTURES_UR } from './search-testing';
 import { LUNCH, sitting } from './testing';
+
+/** Every part has one voice. */
+function searchHeard(...around: Parameters<typeof partsHeard>): string[] {
+  return clipsOf(partsHeard(...around).flat());
+}
 
 describe('what is heard of the search', () => {
   const indexes: Record<string, PictureIndex> = { en: new PictureIndex(PICTURES), ur: new PictureIndex(PICTURES_UR) };

@@ -1,3 +1,4 @@
+import { type Line, lineOf } from './line';
 import { pageOf } from './paging';
 import {
   type Books, indexFor, keysShown, labelOf, pagesFor, pagesOfPictures, picturesShown, type Place, tonguesWith, viewOn,
@@ -6,18 +7,18 @@ import {
 import { keyRoom } from './search-room';
 import type { SearchView } from './search-state';
 
-type Clips = readonly (string | null)[];
+type Parts = readonly (readonly Line[])[];
 
 /** All of a screen of the search, in the order in which it is shown. The first is what is said when it comes up. */
-export function searchHeard(around: Place, books: Books, wanted: SearchView): Clips {
+export function searchHeard(around: Place, books: Books, wanted: SearchView): Parts {
   const index = indexFor(around, books);
   const view = viewOn(around, books, wanted);
   const tongues = tonguesWith(around, books);
-  const text = (key: string): string | null => tongues.text(key).clip;
-  const pictures = picturesShown(around, books, view).map((id) => tongues.of(labelOf(around, books, id)).clip);
-  const foot = (pages: number, tools: readonly string[] = []): Clips =>
+  const text = (key: string): readonly Line[] => tongues.text(key).lines;
+  const pictures = picturesShown(around, books, view).map((id) => tongues.of(labelOf(around, books, id)).lines);
+  const foot = (pages: number, tools: readonly string[] = []): Parts =>
     ['goBack', ...tools, 'askSomeone', ...(pages > 1 ? ['more'] : [])].map(text);
-  const footBothWays = (pages: number): Clips => foot(pages, pages > 2 ? ['pageBefore'] : []);
+  const footBothWays = (pages: number): Parts => foot(pages, pages > 2 ? ['pageBefore'] : []);
   if (!index) {
     return [text('searchTitle'), text('askSomeone'), text('goBack')];
   }
@@ -26,16 +27,16 @@ export function searchHeard(around: Place, books: Books, wanted: SearchView): Cl
       return [text('searchTitle'), text('byPicture'), ...(keyRoom(around.glass, true) ? [text('byLetters')] : []), ...foot(1)];
     case 'kinds': {
       const { page, pages } = pagesFor(view, index.categories.length, around.perPage);
-      const kinds = pageOf(index.categories, around.perPage, page).map(({ words }) => words.clip);
+      const kinds = pageOf(index.categories, around.perPage, page).map(({ words }) => lineOf(words, tongues.first.tag));
       return [text('whichKind'), ...kinds, ...footBothWays(pages)];
     }
     case 'kind':
-      return [wordsOfKind(around, books, view.kind).clip, ...pictures, ...footBothWays(pagesOfPictures(around, index, view).pages)];
+      return [wordsOfKind(around, books, view.kind).lines, ...pictures, ...footBothWays(pagesOfPictures(around, index, view).pages)];
     case 'letters': {
       const isBegun = view.typed !== '';
       const { keys, pages } = keysShown(index, view, keyRoom(around.glass, isBegun));
       const tools = isBegun ? ['takeLetter', 'showFound'] : [];
-      return [text(isBegun ? 'nextLetter' : 'firstLetter'), ...pictures, ...keys.map(({ clip }) => clip), ...foot(pages.pages, tools)];
+      return [text(isBegun ? 'nextLetter' : 'firstLetter'), ...pictures, ...keys.map((key) => lineOf(key, tongues.first.tag)), ...foot(pages.pages, tools)];
     }
     case 'found':
       return [text('found'), ...pictures, ...footBothWays(pagesOfPictures(around, index, view).pages)];

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Phrase } from './language';
+import { alone, type Phrase } from './language';
+import { lineOf } from './line';
 import { foot } from './screens/question';
 import type { Parts } from './screens/stage';
 import { emptyPlace, tile } from './screens/tile';
@@ -43,8 +44,9 @@ function keyboard({ stage, does }: Scene, view: Letters, keys: readonly Words[],
     style="--columns: ${room.columns}">${repeat(
       keys,
       ({ text }) => text,
-      ({ text, clip }) => {
-        const words = { text: keyCap(text, view.typed).toLocaleUpperCase(first.tag), lang: first.tag, clip, second: '', secondLang: '' };
+      (key) => {
+        const { text } = key;
+        const words = alone(lineOf({ ...key, text: keyCap(text, view.typed).toLocaleUpperCase(first.tag) }, first.tag), first.tag);
         return tile(stage, { words, kind: 'tool' }, () => does.become(addLetter(view, text)));
       },
     )}</div>`;

@@ -54,7 +54,7 @@ describe('a page of pictures', () => {
   });
 
   it('puts the language first that comes first', () => {
-    expect(wordsOfKind(around(1), books(), 'animals')).toMatchObject({ text: 'ur animals', second: 'Animals', clip: 'ur-animals' });
+    expect(wordsOfKind(around(1), books(), 'animals')).toMatchObject({ text: 'ur animals', second: 'Animals', lines: [{ clip: 'ur-animals' }] });
   });
 
   it('says its own texts beside those of the sitting', () => {

@@ -1,4 +1,4 @@
-import { type Phrase, Tongues } from './language';
+import type { Phrase, Tongues } from './language';
 import { pageOf, pagesOf } from './paging';
 import type { PictureBooks } from './picture-books';
 import type { PictureIndex } from './picture-index';
@@ -82,9 +82,8 @@ export function wordsOfKind({ sitting, tongues }: Pick<Stage, 'sitting' | 'tongu
 }
 
 /** The texts of the search come with the words. */
-export function tonguesWith({ sitting, tongues }: Pick<Stage, 'sitting' | 'tongues'>, books: Books): Tongues {
-  const texts = sitting.languages.map(({ tag }) => [tag, { ...sitting.texts[tag], ...books.find(tag)?.texts }] as const);
-  return new Tongues(sitting.languages, Object.fromEntries(texts), sitting.languages.indexOf(tongues.first));
+export function tonguesWith({ tongues }: Pick<Stage, 'tongues'>, books: Books): Tongues {
+  return tongues.withTexts((tag) => books.find(tag)?.texts);
 }
 
 const NO_WORDS: Words = { text: '', clip: null };

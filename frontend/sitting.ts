@@ -1,3 +1,5 @@
+import type { Manner } from './manner';
+
 /** A sitting as the server wrote it. Words and their clips stand in the order of `languages`. */
 export interface Sitting {
   readonly id: string;
@@ -5,6 +7,7 @@ export interface Sitting {
   readonly home: string;
   readonly languages: readonly Language[];
   readonly look: Look;
+  readonly voice?: Partial<Manner>;
   readonly texts: Readonly<Record<string, Readonly<Record<string, Words>>>>;
   readonly nonChoices: readonly NonChoice[];
   readonly steps: readonly Step[];
@@ -33,6 +36,12 @@ export interface Look {
 export interface Words {
   readonly text: string;
   readonly clip: string | null;
+  /** Which word is heard when: see `marksOf`. */
+  readonly marks?: string;
+  /** What the tablet's own voice says, where it is not what is shown. */
+  readonly spoken?: string;
+  /** Where the text fell back to another language than that of its place. */
+  readonly lang?: string;
 }
 
 export type NonChoiceResponse = 'NONE_OF_THESE' | 'SOMETHING_ELSE' | 'NOT_SURE' | 'NOT_NOW';

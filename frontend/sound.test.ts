@@ -1,11 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Line } from './line';
+import { USUAL } from './manner';
 import { type Speaker, Voice } from './sound';
+import type { Hearing, TabletVoice } from './tablet-voice';
 import { settled } from './testing';
 
 let isAllowed = true;
 let said: string[] = [];
 let end: () => void = () => {};
 let isLoadable = true;
+let positionMs = 0;
 const loaded: string[] = [];
 
 const speaker: Speaker = {
@@ -17,9 +21,15 @@ const speaker: Speaker = {
   play(sound) {
     said.push(sound as unknown as string);
     const ended = new Promise<void>((resolve) => (end = resolve));
-    return { ended, stop: () => (said.push('stop'), end()) };
+    return { ended, positionMs: () => positionMs, stop: () => (said.push('stop'), end()) };
   },
+  volume: 1,
 };
+
+/** What is said is what is written, but for what has no clip. */
+function lines(...clips: (string | null)[]): Line[] {
+  return clips.map((clip) => ({ text: clip ?? 'mute', lang: 'en', clip }));
+}
 
 const load = async (clip: string): Promise<ArrayBuffer> => {
   loaded.push(clip);
@@ -34,6 +44,7 @@ let voice: Voice;
 beforeEach(() => {
   isAllowed = true;
   isLoadable = true;
+  positionMs = 0;
   said = [];
   loaded.length = 0;
   voice = new Voice(speaker, load);
@@ -41,7 +52,7 @@ beforeEach(() => {
 
 describe('a voice', () => {
   it('says one thing after the other, never two at once', async () => {
-    void voice.say(['prompt', 'soup']);
+    void voice.say(lines('prompt', 'soup'));
     await settled();
     expect(said).toEqual(['prompt']);
     end();
@@ -50,16 +61,16 @@ describe('a voice', () => {
   });
 
   it('stops what it says when something new is pressed', async () => {
-    void voice.say(['prompt', 'soup']);
+    void voice.say(lines('prompt', 'soup'));
     await settled();
-    void voice.say(['bread']);
+    void voice.say(lines('bread'));
     await settled();
     expect(said).toEqual(['prompt', 'stop', 'bread']);
   });
 
   it('reads back after the label has ended', async () => {
-    void voice.say(['soup']);
-    void voice.add(['I want soup.']);
+    void voice.say(lines('soup'));
+    void voice.add(lines('I want soup.'));
     await settled();
     expect(said).toEqual(['soup']);
     end();
@@ -68,14 +79,14 @@ describe('a voice', () => {
   });
 
   it('passes over what it cannot have', async () => {
-    void voice.say([null, 'missing', 'soup']);
+    void voice.say(lines(null, 'missing', 'soup'));
     await settled();
     expect(said).toEqual(['soup']);
   });
 
   it('says what it was given while it loads, even if it was pressed meanwhile', async () => {
-    void voice.say(['soup']);
-    void voice.say(['bread']);
+    void voice.say(lines('soup'));
+    void voice.say(lines('bread'));
     await settled();
     expect(said).toEqual(['bread']);
   });
@@ -83,21 +94,21 @@ describe('a voice', () => {
 
 describe('a hearing counts', () => {
   it('once a sound has begun', async () => {
-    const begun = voice.say(['soup']);
+    const begun = voice.say(lines('soup'));
     await expect(begun).resolves.toBe(true);
   });
 
   it('not if there is nothing to hear', async () => {
-    await expect(voice.say([null])).resolves.toBe(false);
-    await expect(voice.say(['missing'])).resolves.toBe(false);
+    await expect(voice.say(lines(null))).resolves.toBe(false);
+    await expect(voice.say(lines('missing'))).resolves.toBe(false);
   });
 
   it('not while the browser refuses sound, nor if something else is said then', async () => {
     isAllowed = false;
-    const begun = voice.say(['soup']);
+    const begun = voice.say(lines('soup'));
     await settled();
     expect(said).toEqual([]);
-    void voice.say(['bread']);
+    void voice.say(lines('bread'));
     await voice.wake();
     await settled();
     expect(said).toEqual(['bread']);
@@ -109,7 +120,7 @@ it('says at the first press what was waiting to be said, and that it can be hear
   isAllowed = false;
   const changed = vi.fn();
   voice.addEventListener('change', changed);
-  void voice.add(['prompt']);
+  void voice.add(lines('prompt'));
   expect(voice.isRefused).toBe(true);
   await voice.wake();
   await settled();
@@ -120,10 +131,10 @@ it('says at the first press what was waiting to be said, and that it can be hear
 
 describe('fetching ahead', () => {
   it('goes in the given order, and each once', async () => {
-    voice.preload(['prompt', 'soup', null, 'soup', 'bread']);
+    voice.preload(lines('prompt', 'soup', null, 'soup', 'bread'));
     await settled();
     expect(loaded).toEqual(['prompt', 'soup', 'bread']);
-    voice.preload(['soup', 'rice']);
+    voice.preload(lines('soup', 'rice'));
     await settled();
     expect(loaded).toEqual(['prompt', 'soup', 'bread', 'rice']);
   });
@@ -133,25 +144,189 @@ describe('fetching ahead', () => {
       loaded.push(clip);
       return new Promise(() => {});
     });
-    voice.preload(['a', 'b', 'c']);
+    voice.preload(lines('a', 'b', 'c'));
     expect(loaded).toEqual(['a', 'b']);
   });
 
   it('lets everything be heard when the server is away', async () => {
-    voice.preload(['prompt', 'soup']);
+    voice.preload(lines('prompt', 'soup'));
     await settled();
     isLoadable = false;
-    await expect(voice.say(['soup'])).resolves.toBe(true);
+    await expect(voice.say(lines('soup'))).resolves.toBe(true);
   });
 
   it('tries again after a while what could not be had', async () => {
     vi.useFakeTimers();
     isLoadable = false;
-    voice.preload(['soup']);
+    voice.preload(lines('soup'));
     await vi.advanceTimersByTimeAsync(0);
     isLoadable = true;
     await vi.advanceTimersByTimeAsync(5_000);
     expect(loaded).toEqual(['soup', 'soup']);
     vi.useRealTimers();
+  });
+});
+
+describe('at a press', () => {
+  it('what is said stops, and it is known that it was cut short until something else is said', async () => {
+    void voice.say(lines('prompt', 'soup'));
+    await settled();
+    voice.pressed();
+    await settled();
+    expect(said).toEqual(['prompt', 'stop']);
+    expect(voice.wasSpeaking).toBe(true);
+    voice.pressed();
+    expect(voice.wasSpeaking).toBe(false);
+  });
+
+  it('what waits for the browser’s leave is not forgotten', async () => {
+    isAllowed = false;
+    void voice.add(lines('prompt'));
+    voice.pressed();
+    expect(voice.wasSpeaking).toBe(true);
+    await voice.wake();
+    await settled();
+    expect(said).toEqual(['prompt']);
+  });
+});
+
+it('stops while nobody looks at the page, and what is to be said then waits', async () => {
+  void voice.say(lines('prompt', 'soup'));
+  await settled();
+  voice.look(true);
+  void voice.add(lines('bread'));
+  await settled();
+  expect(said).toEqual(['prompt', 'stop']);
+  voice.look(false);
+  await settled();
+  expect(said).toEqual(['prompt', 'stop', 'bread']);
+});
+
+describe('what is being said', () => {
+  const soup: Line = { text: 'I want soup.', lang: 'en', clip: 'soup', marks: '0 0 2 200 7 500' };
+  const wordNow = (): string | undefined => voice.now?.word && soup.text.slice(voice.now.word.from, voice.now.word.to);
+
+  it('is known, with how often the same came before', async () => {
+    void voice.say(lines('tea', 'soup', 'tea'), 'a tile');
+    await settled();
+    expect(voice.now).toMatchObject({ line: { clip: 'tea' }, nth: 0, by: 'a tile' });
+    end();
+    await settled();
+    end();
+    await settled();
+    expect(voice.now).toMatchObject({ line: { clip: 'tea' }, nth: 1 });
+    end();
+    await settled();
+    expect(voice.now).toBeUndefined();
+  });
+
+  it('is followed word by word, by where the sound is and not by the time', async () => {
+    vi.useFakeTimers();
+    void voice.say([soup]);
+    await settled();
+    expect(wordNow()).toBe('I');
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(wordNow()).toBe('I');
+    positionMs = 210;
+    await vi.advanceTimersByTimeAsync(200);
+    expect(wordNow()).toBe('want');
+    positionMs = 500;
+    await vi.advanceTimersByTimeAsync(300);
+    expect(wordNow()).toBe('soup');
+    voice.pressed();
+    expect(voice.now).toBeUndefined();
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+  });
+});
+
+it('is as loud as the person likes', () => {
+  voice.manner = { ...USUAL, volume: 0.4 };
+  expect(speaker.volume).toBe(0.4);
+});
+
+it('knows what cannot be had as mute, until it can', async () => {
+  const told = vi.fn();
+  voice.addEventListener('voices', told);
+  isLoadable = false;
+  expect(voice.canSay(lines('soup'))).toBe(true);
+  await voice.say(lines('soup'));
+  expect(voice.canSay(lines('soup'))).toBe(false);
+  expect(voice.canSay(lines('soup', 'bread'))).toBe(true);
+  expect(told).toHaveBeenCalledOnce();
+  isLoadable = true;
+  await voice.say(lines('soup'));
+  expect(voice.canSay(lines('soup'))).toBe(true);
+});
+
+describe('by the tablet’s own voice', () => {
+  let hearing: Hearing;
+  let over: (isSaid: boolean) => void;
+  const tablet: TabletVoice = {
+    speaks: (lang) => lang === 'ur',
+    say: (line, _, heard) => {
+      said.push(`own ${line.text}`);
+      hearing = heard;
+      return { said: new Promise((done) => (over = done)), stop: () => (said.push('stop own'), over(true)) };
+    },
+  };
+  const tea: Line = { text: 'گرم چائے', lang: 'ur', clip: 'ur-tea' };
+
+  beforeEach(() => {
+    voice = new Voice(speaker, load, tablet);
+    voice.manner = { ...USUAL, tablet: true };
+  });
+
+  it('is said what it has a voice for, and by a clip what it has none for', async () => {
+    void voice.say([tea, ...lines('soup')]);
+    await settled();
+    expect(said).toEqual(['own گرم چائے']);
+    over(true);
+    await settled();
+    expect(said).toEqual(['own گرم چائے', 'soup']);
+  });
+
+  it('counts as heard once it has begun, and is followed by where it is', async () => {
+    const begun = voice.say([tea]);
+    await settled();
+    expect(voice.now).toBeUndefined();
+    hearing.begun();
+    await expect(begun).resolves.toBe(true);
+    hearing.word(4, 0);
+    expect(voice.now?.word).toEqual({ from: 4, to: 8 });
+  });
+
+  it('is not followed by word where it says something else than what is written', async () => {
+    void voice.say([{ ...tea, spoken: 'چائے' }]);
+    await settled();
+    hearing.begun();
+    hearing.word(0, 4);
+    expect(voice.now?.line.text).toBe('گرم چائے');
+    expect(voice.now?.word).toBeUndefined();
+  });
+
+  it('that fails is stood in for by the clip', async () => {
+    void voice.say([tea]);
+    await settled();
+    over(false);
+    await settled();
+    expect(said).toEqual(['own گرم چائے', 'ur-tea']);
+  });
+
+  it('stops at a press like any other', async () => {
+    void voice.say([tea]);
+    await settled();
+    voice.pressed();
+    await settled();
+    expect(said).toEqual(['own گرم چائے', 'stop own']);
+  });
+
+  it('can be heard what has no clip, and only by who likes that voice', async () => {
+    expect(voice.canSay([{ ...tea, clip: null }])).toBe(true);
+    voice.manner = USUAL;
+    expect(voice.canSay([{ ...tea, clip: null }])).toBe(false);
+    void voice.say([tea]);
+    await settled();
+    expect(said).toEqual(['ur-tea']);
   });
 });

@@ -1,33 +1,67 @@
+import { clipsOf, type Line } from './line';
+import { type Manner, USUAL } from './manner';
+import { Following, type Mark, marksOf, wordAt } from './marks';
 import { fetchClip } from './server';
+import type { TabletVoice } from './tablet-voice';
+
+/** A sound that can be heard. */
+export interface Playing {
+  /** Resolves when it has ended, also when `stop` made it end. */
+  readonly ended: Promise<void>;
+  /** What is heard of it now. */
+  positionMs(): number;
+  stop(): void;
+}
 
 /** What a voice needs of the browser's sound. */
 export interface Speaker {
   readonly isAllowed: boolean;
+  /** Above 0, up to 1. */
+  volume: number;
   /** Asks the browser for sound; it grants it at the first press. */
   allow(): Promise<void>;
   decode(sound: ArrayBuffer): Promise<AudioBuffer>;
-  /** Sounds at once. Resolves when it has ended, also when `stop` made it end. */
-  play(sound: AudioBuffer): { readonly ended: Promise<void>; stop(): void };
+  /** Sounds at once. */
+  play(sound: AudioBuffer): Playing;
 }
 
-type Saying = { readonly clips: readonly string[]; started(hasStarted: boolean): void };
+/** What is being said at this moment. */
+export interface Now {
+  readonly line: Line;
+  /** How often the same was said before it, of what was to be said together. */
+  readonly nth: number;
+  /** Who asked for it; nothing: the screen. */
+  readonly by: unknown;
+  readonly word: Pick<Mark, 'from' | 'to'> | undefined;
+}
+
+type Saying = { readonly lines: readonly Line[]; readonly by: unknown; started(hasStarted: boolean): void };
 
 const LOADS_AT_ONCE = 2;
 const RETRY_MS = 5_000;
 
-/** Says one thing at a time. While the browser refuses sound nothing counts as spoken. Says `change` when that turns. */
+/**
+ * Says one thing at a time. While the browser refuses sound nothing counts as spoken; nor does it speak while nobody
+ * looks at the page. Says `change` when that turns, `follow` with each word, and `voices` when something else can be said.
+ */
 export class Voice extends EventTarget {
   private readonly sounds = new Map<string, Promise<AudioBuffer>>();
+  private readonly lost = new Set<string>();
   private queue: Saying[] = [];
   private stop: (() => void) | undefined;
   private turn = 0;
   private isSpeaking = false;
+  private isAway = false;
+  private isCutShort = false;
   private wanted: string[] = [];
   private loads = 0;
+  private liked: Manner = USUAL;
+  private said: Now | undefined;
 
   constructor(
     private readonly speaker: Speaker,
     private readonly load: (clip: string) => Promise<ArrayBuffer> = fetchClip,
+    private readonly tablet?: TabletVoice,
   ) {
     super();
   }
@@ -36,19 +70,49 @@ export class Voice extends EventTarget {
     return !this.speaker.isAllowed;
   }
 
+  /** What is being said; nothing: it is silent. */
+  get now(): Now | undefined {
+    return this.said;
+  }
+
+  /** Whether something is being said or waits to be, or was until the press that is going on. */
+  get wasSpeaking(): boolean {
+    return this.queue.length > 0 || this.isCutShort;
+  }
+
+  get manner(): Manner {
+    return this.liked;
+  }
+
+  /** How the person in front of it likes to be spoken to. */
+  set manner(manner: Manner) {
+    const isOther = JSON.stringify(manner) !== JSON.stringify(this.liked);
+    this.liked = manner;
+    this.speaker.volume = manner.volume;
+    if (isOther) {
+      this.voicesChanged();
+    }
+  }
+
+  /** Whether any of it can be heard. */
+  canSay(lines: readonly Line[]): boolean {
+    return lines.some((line) => this.isForTablet(line) || (line.clip !== null && !this.lost.has(line.clip)));
+  }
+
   /** Stops what is being said and says this. True once a sound of it has really begun, false if none ever did. */
-  say(clips: readonly (string | null | undefined)[]): Promise<boolean> {
+  say(lines: readonly Line[], by?: unknown): Promise<boolean> {
     this.hush();
-    return this.add(clips);
+    return this.add(lines, by);
   }
 
   /** Says this after what is being said. */
-  add(clips: readonly (string | null | undefined)[]): Promise<boolean> {
-    const known = clips.filter((clip): clip is string => !!clip);
+  add(lines: readonly Line[], by?: unknown): Promise<boolean> {
+    this.isCutShort = false;
+    const known = lines.filter((line) => line.clip !== null || this.isForTablet(line));
     if (known.length === 0) {
       return Promise.resolve(false);
     }
-    const begun = new Promise<boolean>((started) => this.queue.push({ clips: known, started }));
+    const begun = new Promise<boolean>((started) => this.queue.push({ lines: known, by, started }));
     void this.speak();
     return begun;
   }
@@ -56,10 +120,19 @@ export class Voice extends EventTarget {
   hush(): void {
     this.turn++;
     this.isSpeaking = false;
+    this.isCutShort = false;
     this.queue.forEach((saying) => saying.started(false));
     this.queue = [];
-    this.stop?.();
-    this.stop = undefined;
+    this.silence();
+  }
+
+  /** At a press, wherever it is: what is being said stops. What waits for the browser's leave goes on waiting. */
+  pressed(): void {
+    const isHeard = this.isSpeaking;
+    if (isHeard) {
+      this.hush();
+    }
+    this.isCutShort = isHeard;
   }
 
   /** At a press: browsers grant sound only then. What was waiting to be said is said now. */
@@ -77,9 +150,23 @@ export class Voice extends EventTarget {
     void this.speak();
   }
 
+  /** Somebody looks at the page again, or nobody does: what was being said is not gone on with. */
+  look(isAway: boolean): void {
+    this.isAway = isAway;
+    if (isAway && this.isSpeaking) {
+      this.hush();
+    }
+    void this.speak();
+  }
+
+  /** The tablet found its voices, or one of them failed. */
+  voicesChanged(): void {
+    this.dispatchEvent(new Event('voices'));
+  }
+
   /** Fetches before it is needed, in this order, so that all can be heard when the server is away. */
-  preload(clips: readonly (string | null | undefined)[]): void {
-    this.wanted = [...new Set(clips)].filter((clip): clip is string => !!clip && !this.sounds.has(clip));
+  preload(lines: readonly Line[]): void {
+    this.wanted = [...new Set(clipsOf(lines))].filter((clip) => !this.sounds.has(clip));
     this.loadMore();
   }
 
@@ -112,16 +199,19 @@ export class Voice extends EventTarget {
     }
     const loading = this.load(clip).then((bytes) => this.speaker.decode(bytes));
     this.sounds.set(clip, loading);
-    loading.catch(() => this.sounds.delete(clip));
+    loading.then(
+      () => this.lost.delete(clip) && this.voicesChanged(),
+      () => this.sounds.delete(clip),
+    );
     return loading;
   }
 
   private async speak(): Promise<void> {
-    if (this.isSpeaking || !this.speaker.isAllowed) {
+    if (this.isSpeaking || this.isAway || !this.speaker.isAllowed) {
       return;
     }
     const { turn } = this;
-    this.isSpeaking = true;
+    this.isSpeaking = this.queue.length > 0;
     while (turn === this.turn && this.queue.length > 0) {
       await this.sayAll(this.queue[0]!, turn);
       if (turn === this.turn) {
@@ -133,20 +223,76 @@ export class Voice extends EventTarget {
     }
   }
 
-  /** A clip that cannot be had is passed over: the rest is still worth hearing. */
+  /** What cannot be heard is passed over: the rest is still worth hearing. */
   private async sayAll(saying: Saying, turn: number): Promise<void> {
-    for (const clip of saying.clips) {
-      const sound = await this.sound(clip).catch(() => undefined);
+    for (const [at, line] of saying.lines.entries()) {
+      const nth = saying.lines.slice(0, at).filter((other) => other.text === line.text && other.lang === line.lang).length;
+      const begin = (): void => {
+        saying.started(true);
+        this.follow({ line, nth, by: saying.by, word: undefined });
+      };
+      const isSaid = this.isForTablet(line) && (await this.sayByTablet(line, begin));
+      if (turn === this.turn && !isSaid) {
+        await this.sayByClip(line, begin, turn);
+      }
       if (turn !== this.turn) {
         return;
       }
-      if (sound && this.speaker.isAllowed) {
-        const playing = this.speaker.play(sound);
-        this.stop = () => playing.stop();
-        saying.started(true);
-        await playing.ended;
-      }
+      this.stop = undefined;
+      this.follow(undefined);
     }
     saying.started(false); // changes nothing if something was heard
+  }
+
+  private isForTablet(line: Line): boolean {
+    return this.liked.tablet && (line.spoken ?? line.text) !== '' && (this.tablet?.speaks(line.lang) ?? false);
+  }
+
+  /** Words are followed where what is said is what is shown. */
+  private sayByTablet(line: Line, begin: () => void): Promise<boolean> {
+    const word = (from: number, length: number): void => void (line.spoken ?? this.heardTo(line, wordAt(line.text, from, length)));
+    const { said, stop } = this.tablet!.say(line, this.liked, { begun: begin, word });
+    this.stop = stop;
+    return said;
+  }
+
+  private async sayByClip(line: Line, begin: () => void, turn: number): Promise<void> {
+    const { clip } = line;
+    const sound = clip === null ? undefined : await this.sound(clip).catch(() => this.lose(clip));
+    if (turn !== this.turn || !sound || !this.speaker.isAllowed) {
+      return;
+    }
+    const playing = this.speaker.play(sound);
+    begin();
+    const following = new Following(marksOf(line.text, line.marks), () => playing.positionMs(), (mark) => this.heardTo(line, mark));
+    this.stop = () => (following.stop(), playing.stop());
+    await playing.ended;
+    following.stop();
+  }
+
+  /** It is shown that it cannot be heard, until it can. */
+  private lose(clip: string): undefined {
+    this.lost.add(clip);
+    this.voicesChanged();
+    setTimeout(() => this.wantAgain(clip), RETRY_MS);
+  }
+
+  private heardTo(line: Line, { from, to }: Pick<Mark, 'from' | 'to'>): void {
+    if (this.said?.line === line) {
+      this.follow({ ...this.said, word: { from, to } });
+    }
+  }
+
+  private silence(): void {
+    this.stop?.();
+    this.stop = undefined;
+    this.follow(undefined);
+  }
+
+  private follow(now: Now | undefined): void {
+    if (now !== this.said) {
+      this.said = now;
+      this.dispatchEvent(new Event('follow'));
+    }
   }
 }

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
+import { clipsOf } from './line';
 import { FRAME } from './plan-testing';
 import type { TalkStage } from './screens/talk-stage';
 import { Talk, type TalkAround } from './talk';
@@ -18,6 +19,7 @@ const MIRAS: TalkDocument = {
 };
 
 let spoken: string[];
+let isSpeaking = true;
 let preloaded: (string | null)[];
 let left: string[];
 let talk: Talk;
@@ -25,9 +27,13 @@ let talk: Talk;
 const around: TalkAround = {
   voice: {
     isRefused: false,
-    say: async (clips) => (spoken.push(`say ${clips.join()}`), true),
-    add: async (clips) => (spoken.push(`add ${clips.join()}`), true),
-    preload: (clips) => (preloaded = [...clips]),
+    get wasSpeaking() {
+      return isSpeaking;
+    },
+    canSay: (lines) => clipsOf(lines).length > 0,
+    say: async (lines) => (spoken.push(`say ${clipsOf(lines).join()}`), true),
+    add: async (lines) => (spoken.push(`add ${clipsOf(lines).join()}`), true),
+    preload: (lines) => (preloaded = clipsOf(lines)),
   },
   glass: () => TABLET,
   onLanguage: () => {},
@@ -37,6 +43,7 @@ const around: TalkAround = {
 };
 
 beforeEach(() => {
+  isSpeaking = true;
   [spoken, preloaded, left] = [[], [], []];
   talk = new Talk(MIRAS, 0, around);
   talk.open();
@@ -66,6 +73,16 @@ it('knows what was said last, through groups and languages', () => {
   stage().does.switchLanguage();
   expect(stage().last?.id).toBe('yes');
   expect(stage().group?.id).toBe('feelings');
+});
+
+it('says in the other language what it was saying, and nothing where it was silent', () => {
+  stage().does.said(tile('yes'));
+  stage().does.switchLanguage();
+  expect(spoken.at(-1)).toBe(`say ${tile('yes').spoken[1]!.clip}`);
+  isSpeaking = false;
+  const before = spoken.length;
+  stage().does.switchLanguage();
+  expect(spoken).toHaveLength(before);
 });
 
 it('forgets what was said when it is opened anew', () => {

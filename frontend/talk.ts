@@ -1,6 +1,7 @@
 import { inLanguage } from './address';
 import type { Around } from './around';
 import { Tongues } from './language';
+import { type Line, lineOf } from './line';
 import { pageOf, pagesOf, shapeOf } from './paging';
 import type { TalkDeeds, TalkStage } from './screens/talk-stage';
 import type { TalkDocument, TalkGroup } from './talk-document';
@@ -9,11 +10,11 @@ import { groupOf, openGroup, QUIET, said, type Talking, tilesPerPage, turn } fro
 /** What Talk needs of the page around it: no disk, and no way to the server. */
 export type TalkAround = Pick<Around, 'voice' | 'glass' | 'onLanguage' | 'onChange' | 'isLeaving' | 'leave'>;
 
-type Clips = (string | null)[];
-
 /** Speaks for a person. Nothing of it is kept or sent: what was said is gone with the page. */
 export class Talk {
   private now: Talking = QUIET;
+  /** What was said last, in whichever language comes first. */
+  private spoken: () => readonly Line[] = () => [];
 
   constructor(
     readonly talk: TalkDocument,
@@ -24,11 +25,12 @@ export class Talk {
   /** Also when the page comes back to it. */
   open(): void {
     this.preload();
-    void this.around.voice.add([this.tongues.text('title').clip]);
+    this.spoken = () => this.tongues.text('title').lines;
+    void this.around.voice.add(this.spoken());
   }
 
   get tongues(): Tongues {
-    return new Tongues(this.talk.languages, this.talk.texts, this.firstLanguage);
+    return new Tongues(this.talk.languages, this.talk.texts, this.firstLanguage, this.talk.voice?.both);
   }
 
   get stage(): TalkStage {
@@ -51,6 +53,7 @@ export class Talk {
       last: this.now.last,
       status: this.around.isLeaving() ? this.tongues.text('oneMoment') : undefined,
       isSoundRefused: this.around.voice.isRefused,
+      canSay: (lines) => this.around.voice.canSay(lines),
       does: this.does,
     };
   }
@@ -66,16 +69,24 @@ export class Talk {
       this.become(openGroup(this.now, group));
       this.preload();
     },
-    said: (tile) => this.become(said(this.now, tile)),
+    said: (tile) => {
+      this.spoken = () => this.tongues.of(tile.spoken).lines;
+      this.become(said(this.now, tile));
+    },
     turn: () => this.become(turn({ ...this.now, page: this.stage.pages.page }, this.stage.pages.pages)),
     leave: () => this.leave(),
     switchLanguage: () => this.switchLanguage(),
-    hearAgain: () => void this.around.voice.say(this.all()),
+    hearAgain: () => this.speak(() => this.all()),
   };
 
   private become(now: Talking): void {
     this.now = now;
     this.around.onChange();
+  }
+
+  private speak(lines: () => readonly Line[]): void {
+    this.spoken = lines;
+    void this.around.voice.say(lines());
   }
 
   private leave(): void {
@@ -85,23 +96,26 @@ export class Talk {
 
   /** In place: group, page and what was said last stay. */
   private switchLanguage(): void {
+    const { wasSpeaking } = this.around.voice;
     this.firstLanguage = 1 - this.firstLanguage;
     this.around.onLanguage(this.tongues.first.tag);
     this.preload();
-    void this.around.voice.say([this.tongues.text('title').clip]);
+    if (wasSpeaking) {
+      void this.around.voice.say(this.spoken());
+    }
     this.around.onChange();
   }
 
   /** All of the screen, in the order in which it is shown: the words on the tiles, not what they say. */
-  private all(): Clips {
+  private all(): Line[] {
     const { tongues, stage } = this;
     return [
-      tongues.text('title').clip,
-      ...this.talk.groups.map(({ words }) => tongues.of(words).clip),
-      ...stage.tiles.map(({ words }) => tongues.of(words).clip),
-      ...(stage.pages.pages > 1 ? [tongues.text('more').clip] : []),
-      tongues.text('myPage').clip,
-    ];
+      tongues.text('title'),
+      ...this.talk.groups.map(({ words }) => tongues.of(words)),
+      ...stage.tiles.map(({ words }) => tongues.of(words)),
+      ...(stage.pages.pages > 1 ? [tongues.text('more')] : []),
+      tongues.text('myPage'),
+    ].flatMap(({ lines }) => lines);
   }
 
   /** The group that is open, the other groups, then all of it in the other language. */
@@ -110,20 +124,20 @@ export class Talk {
     const open = groupOf(talk, this.now);
     const others = talk.groups.filter((group) => group !== open);
     const groups = open ? [open, ...others] : others;
-    const texts = (tag: string | undefined): Clips => Object.values(talk.texts[tag ?? ''] ?? {}).map(({ clip }) => clip);
+    const inLanguage = (each: readonly TalkGroup[], at: number): Line[] => linesOf(each, at, talk.languages[at]?.tag ?? '');
+    const texts = (tag: string | undefined): Line[] => Object.values(talk.texts[tag ?? ''] ?? {}).flatMap((words) => lineOf(words, tag ?? ''));
     this.around.voice.preload([
-      ...clipsOf(groups.slice(0, 1), firstLanguage),
+      ...inLanguage(groups.slice(0, 1), firstLanguage),
       ...texts(tongues.first.tag),
-      ...clipsOf(groups.slice(1), firstLanguage),
-      ...(tongues.second ? [...clipsOf(groups, 1 - firstLanguage), ...texts(tongues.second.tag)] : []),
+      ...inLanguage(groups.slice(1), firstLanguage),
+      ...(tongues.second ? [...inLanguage(groups, 1 - firstLanguage), ...texts(tongues.second.tag)] : []),
     ]);
   }
 }
 
 /** What is said goes before what is only read out. */
-function clipsOf(groups: readonly TalkGroup[], language: number): Clips {
+function linesOf(groups: readonly TalkGroup[], at: number, tag: string): Line[] {
   const tiles = groups.flatMap((group) => group.tiles);
-  return [...tiles.map(({ spoken }) => spoken), ...groups.map(({ words }) => words), ...tiles.map(({ words }) => words)].map(
-    (words) => words[language]?.clip ?? null,
-  );
+  const inOrder = [...tiles.map(({ spoken }) => spoken), ...groups.map(({ words }) => words), ...tiles.map(({ words }) => words)];
+  return inOrder.flatMap((words) => lineOf(words[at], tag));
 }

@@ -1,5 +1,6 @@
 import type { CallProgress } from './call-watch';
-import type { Phrase, Tongues } from './language';
+import { alone, type Phrase, type Tongues } from './language';
+import { lineOf } from './line';
 
 /** What the status line has to tell, apart from pages and sound. */
 export interface Whereabouts {
@@ -41,8 +42,6 @@ export function aboutCall(call: CallProgress, tongues: Tongues): Phrase | undefi
     case 'sent':
       return tongues.text('sent');
     case 'seen':
-      return call.words
-        ? { text: call.words.text, lang: tongues.first.tag, clip: call.words.clip, second: '', secondLang: '' }
-        : tongues.text('sent');
+      return call.words ? alone(lineOf(call.words, tongues.first.tag), tongues.first.tag) : tongues.text('sent');
   }
 }

@@ -39,6 +39,11 @@ export class Input {
     }
   }
 
+  /** Whether a press that begins then belongs to the choice before it. */
+  isDeaf(atMs: number): boolean {
+    return atMs < this.state.deafUntilMs;
+  }
+
   private down(event: PointerEvent): void {
     const on = this.tileUnder(event);
     if (on && event.isPrimary && event.button === 0) {

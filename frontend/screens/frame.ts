@@ -46,17 +46,21 @@ function dots(here: number, all: number): TemplateResult {
 function statusLine({ status, isSoundRefused, tongues }: Framed, pages: Pages | undefined): TemplateResult {
   const touchToHear = isSoundRefused ? tongues.text('touchToHear') : undefined;
   return html`<p class="note" role="status">
-    ${touchToHear ? html`<span class="note__part">${icon('hear')}<span>${touchToHear.text}</span></span>` : nothing}
+    ${touchToHear ? partOf(icon('hear'), touchToHear) : nothing}
     ${pages && pages.pages > 1 ? pagePosition(pages, tongues.text('page', { page: pages.page + 1, pages: pages.pages })) : nothing}
-    ${status ? html`<span class="note__part" lang=${status.lang}>${icon('kept')}<span>${status.text}</span></span>` : nothing}
+    ${status ? partOf(icon('kept'), status) : nothing}
   </p>`;
+}
+
+function partOf(sign: unknown, { text, lang }: Phrase): TemplateResult {
+  return html`<span class="note__part" lang=${lang} dir=${directionOf(lang)}>${sign}<span>${text}</span></span>`;
 }
 
 /** More dots than these are no longer seen as a number. */
 const MOST_DOTS = 9;
 
 function pagePosition({ page, pages }: Pages, words: Phrase): TemplateResult {
-  return html`<span class="note__part">${pages > MOST_DOTS ? '' : dots(page, pages)}<span>${words.text}</span></span>`;
+  return partOf(pages > MOST_DOTS ? '' : dots(page, pages), words);
 }
 
 /** Shows the language that it would bring, in that language's own name. */

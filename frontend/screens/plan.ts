@@ -62,10 +62,10 @@ function statements(stage: PlanStage): Omit<Parts, 'heading'> {
 
 function said(stage: PlanStage, statement: Statement): TemplateResult {
   const { tongues, does, plan } = stage;
-  const { clip, text } = ownWords(statement, tongues);
+  const { lines, text } = ownWords(statement, tongues);
   const area = plan.areas.find(({ id }) => id === statement.area);
   const picture = statement.picture ?? area?.picture ?? null;
-  const hear = { ...tongues.text('hearIt'), clip, second: '' };
+  const hear = { ...tongues.text('hearIt'), lines, second: '' };
   const change = { ...tongues.text('changedMind'), second: '' };
   return html`<article class="own" aria-label=${text}>
     ${sentence(stage, { ...statement, picture }, true)}

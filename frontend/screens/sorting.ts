@@ -28,8 +28,8 @@ export function sort(stage: Stage, presentation: string, isMoving: boolean): Par
 /** Its press is heard as the sentence that it makes. */
 function columnTile(stage: Stage, { level, icon: sign, words }: Column, { sorted }: Option): TemplateResult {
   const { tongues, does } = stage;
-  const { clip } = tongues.of(sorted?.[level] ?? []);
-  return tile(stage, { words: { ...tongues.of(words), clip }, icon: sign }, () => does.place(level));
+  const { lines } = tongues.of(sorted?.[level] ?? []);
+  return tile(stage, { words: tongues.of(words), lines, icon: sign }, () => does.place(level));
 }
 
 function position({ tongues }: Stage, { options }: Question, option: Option): TemplateResult {

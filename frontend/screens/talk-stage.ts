@@ -1,3 +1,4 @@
+import type { Line } from '../line';
 import type { Shape } from '../paging';
 import type { TalkDocument, TalkGroup, TalkTile } from '../talk-document';
 import type { Framed, Pages } from './stage';
@@ -13,6 +14,8 @@ export interface TalkStage extends Framed {
   readonly places: number;
   readonly pages: Pages;
   readonly last: TalkTile | undefined;
+  /** Whether it can be heard. */
+  canSay(lines: readonly Line[]): boolean;
   readonly does: TalkDeeds;
 }
 

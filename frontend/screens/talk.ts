@@ -44,9 +44,9 @@ function tiles(stage: TalkStage): TemplateResult {
 
 /** Speaks at the press. What has no voice says nothing, and was not said. */
 function spoken(stage: TalkStage, one: TalkTile): TemplateResult {
-  const { clip } = stage.tongues.of(one.spoken);
+  const { lines } = stage.tongues.of(one.spoken);
   const { picture, icon, words } = one;
-  return tile(stage, { words: stage.tongues.of(words), picture, icon, clip }, () => clip && stage.does.said(one));
+  return tile(stage, { words: stage.tongues.of(words), picture, icon, lines }, () => stage.canSay(lines) && stage.does.said(one));
 }
 
 /** What was said last, and says it again. */
@@ -56,9 +56,9 @@ function saidLast(stage: TalkStage): TemplateResult {
     return html`<div class="said"></div>`;
   }
   const words = { ...tongues.of(last.words), second: '' };
-  const { clip } = tongues.of(last.spoken);
+  const { lines } = tongues.of(last.spoken);
   return html`<div class="said" role="group" aria-label=${tongues.text('lastSaid').text}>
     <p lang=${tongues.first.tag} dir=${tongues.first.dir}>${tongues.text('lastSaid').text}</p>
-    ${tile(stage, { words, clip, icon: shape === 'narrow' ? '' : 'hear', kind: 'tool' }, () => {})}
+    ${tile(stage, { words, lines, icon: shape === 'narrow' ? '' : 'hear', kind: 'tool' }, () => {})}
   </div>`;
 }

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Phrase } from '../language';
+import type { Line } from '../line';
 import '../picture-tile';
 import type { TileKind } from '../picture-tile';
 import type { Stage } from './stage';
@@ -13,7 +14,7 @@ export interface TileLook {
   /** Chosen, and it can be chosen again. */
   readonly isOpen?: boolean;
   /** What is heard at the press, if it is not the word. */
-  readonly clip?: string | null;
+  readonly lines?: readonly Line[];
 }
 
 /** A tile of the board: its word in both languages, spoken in the first. */
@@ -25,7 +26,7 @@ export function tile(stage: Pick<Stage, 'tongues'>, look: TileLook, onChosen: ()
     .labelLang=${words.lang}
     .second=${words.second}
     .secondLang=${words.secondLang}
-    .clip=${(look.clip === undefined ? words.clip : look.clip) ?? ''}
+    .lines=${look.lines ?? words.lines}
     .noVoice=${stage.tongues.text('noVoice').text}
     .picture=${look.picture ?? ''}
     .icon=${look.icon ?? ''}

@@ -27,6 +27,7 @@ class ThemesTest {
             assertContrast(colours, "ink", ground, FOR_WORDS);
             assertContrast(colours, "ink-2", ground, FOR_WORDS);
             assertContrast(colours, "edge", ground, FOR_EDGES);
+            assertContrast(colours, "accent", ground, FOR_EDGES); // behind the word that is heard
         }
         assertContrast(colours, "on-accent", "accent", FOR_WORDS);
         assertContrast(colours, "on-tint", "tint", FOR_WORDS);

@@ -1,0 +1,3 @@
+import { watchLetters } from './letters';
+
+watchLetters(document);
