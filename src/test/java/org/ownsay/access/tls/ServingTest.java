@@ -205,7 +205,7 @@ class ServingTest {
         http.stop();
         http = tomcat("127.0.0.1");
         var way = serve().find().orElseThrow();
-        assertThat(way.isForThisMachineAlone()).isTrue();
+        assertThat(way.findPlainAddress()).isEmpty();
         assertThat(get(trusting(way), "https://127.0.0.1:" + way.port()).body()).isEqualTo("https");
         assertThatExceptionOfType(IOException.class).isThrownBy(() -> new Socket("127.0.0.2", way.port()).close());
     }
