@@ -50,6 +50,8 @@ class TranslationsTest {
             "picture-category.",
             "screen.",
             "desk.evidence.response.",
+            "desk.install.on.",
+            "desk.install.step.",
             "desk.access.colours.",
             "desk.access.speaks-as.",
             "desk.access.part.",

@@ -12,7 +12,6 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.web.util.WebUtils;
 
 /** Makes a screen a tablet, and knows it again by its cookie. What it has changed outlasts a power cut. */
 @Service
@@ -46,23 +45,33 @@ public class Enrolment {
     /** A new tablet, and the cookie that it is known by. */
     public record Enrolled(KnownTablet tablet, ResponseCookie cookie) {}
 
-    /** A screen that nobody has measured. */
+    /**
+     * A screen that nobody has measured, and that comes over http.
+     *
+     * @param port the server's port as the tablet sees it
+     */
     public Enrolled enrol(HomeId home, String place, int port) {
-        return enrol(home, place, USUAL_PX_PER_MM, port);
+        return enrol(home, place, USUAL_PX_PER_MM, port, false);
     }
 
     /**
      * @param place where the tablet is, in the home's words
      * @param pxPerMm as somebody measured it on its glass
-     * @param port the server's port as the tablet sees it
+     * @param screen what the tablet sent: the way it comes is the way it will be known on
      * @throws IllegalArgumentException if no screen is like that
      */
-    public Enrolled enrol(HomeId home, String place, double pxPerMm, int port) {
+    public Enrolled enrol(HomeId home, String place, double pxPerMm, HttpServletRequest screen) {
+        return enrol(home, place, pxPerMm, screen.getServerPort(), screen.isSecure());
+    }
+
+    private Enrolled enrol(HomeId home, String place, double pxPerMm, int port, boolean safely) {
         requirePossible(pxPerMm);
         var secret = Secrets.next();
-        var tablet = new Tablet(TabletId.next(), home, place, pxPerMm, Secrets.hash(secret), clock.instant(), null);
-        var cookie = ResponseCookie.from(cookieName(port), secret)
+        var tablet =
+                new Tablet(TabletId.next(), home, place, pxPerMm, Secrets.hash(secret), clock.instant(), null, null);
+        var cookie = ResponseCookie.from(TabletCookies.name(port), secret)
                 .httpOnly(true)
+                .secure(safely)
                 .sameSite("Strict")
                 .path("/")
                 .maxAge(Duration.ofDays(400))
@@ -86,8 +95,12 @@ public class Enrolment {
         var gone = revoked.listByHome(home).stream()
                 .collect(Collectors.toMap(TabletRevoked::tablet, TabletRevoked::revokedAt));
         return tablets.listByHome(home).stream()
-                .map(tablet ->
-                        new TabletRecord(tablet.known(), tablet.enrolledAt(), tablet.heardAt(), gone.get(tablet.id())))
+                .map(tablet -> new TabletRecord(
+                        tablet.known(),
+                        tablet.enrolledAt(),
+                        tablet.heardAt(),
+                        tablet.heardSafely(),
+                        gone.get(tablet.id())))
                 .toList();
     }
 
@@ -107,8 +120,9 @@ public class Enrolment {
     /** The tablet that sent the request, if it is one and was not revoked. */
     @Transactional(readOnly = true)
     public Optional<KnownTablet> find(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, cookieName(request.getServerPort())))
-                .flatMap(cookie -> tablets.findActive(Secrets.hash(cookie.getValue())))
+        return TabletCookies.secrets(request)
+                .flatMap(secret -> tablets.findActive(Secrets.hash(secret)).stream())
+                .findFirst()
                 .map(Tablet::known);
     }
 
@@ -135,10 +149,5 @@ public class Enrolment {
         if (!(pxPerMm >= FEWEST_PX_PER_MM && pxPerMm <= MOST_PX_PER_MM)) {
             throw new IllegalArgumentException("2 to 30 pixels in a millimetre, not " + pxPerMm);
         }
-    }
-
-    /** Cookies do not keep ports apart: without it, two kiosks on one machine would share theirs. */
-    private static String cookieName(int port) {
-        return "ownsay-tablet-" + port;
     }
 }

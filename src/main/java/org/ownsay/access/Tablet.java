@@ -13,7 +13,8 @@ record Tablet(
         double pxPerMm,
         String secretHash,
         Instant enrolledAt,
-        @Nullable Instant heardAt)
+        @Nullable Instant heardAt,
+        @Nullable Boolean heardSafely)
         implements AppendOnly<TabletId> {
 
     KnownTablet known() {

@@ -26,14 +26,14 @@ final class TabletFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        enrolment.find(request).ifPresent(this::letIn);
+        enrolment.find(request).ifPresent(tablet -> letIn(tablet, request.isSecure()));
         chain.doFilter(request, response);
     }
 
-    private void letIn(KnownTablet tablet) {
+    private void letIn(KnownTablet tablet, boolean safely) {
         contexts.getContext()
                 .setAuthentication(new PreAuthenticatedAuthenticationToken(
                         tablet, "", AuthorityUtils.createAuthorityList("ROLE_TABLET")));
-        attendance.heardFrom(tablet.id());
+        attendance.heardFrom(tablet.id(), safely);
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.HstsConfig;
 import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer.SessionFixationConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -24,6 +25,8 @@ class TabletSecurity {
             HttpSecurity http, Enrolment enrolment, Attendance attendance, SecurityContextHolderStrategy contexts) {
         return http.securityMatcher("/api/**")
                 .csrf(AbstractHttpConfigurer::disable)
+                // https stands beside http on the same name: to demand it would lock out whoever comes over http
+                .headers(headers -> headers.httpStrictTransportSecurity(HstsConfig::disable))
                 // the screen's session, which the browser sends along, keeps its id: or the next request might not find
                 // it
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS)

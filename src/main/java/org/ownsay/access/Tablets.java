@@ -26,8 +26,9 @@ interface Tablets extends Repository<Tablet, TabletId> {
     void savePxPerMm(TabletId id, HomeId home, double pxPerMm);
 
     @Modifying
-    @Query("update tablet set heard_at = :at where id = :id and (heard_at is null or heard_at < :before)")
-    void saveHeard(TabletId id, Instant at, Instant before);
+    @Query("update tablet set heard_at = :at, heard_safely = :safely where id = :id"
+            + " and (heard_at is null or heard_at < :before or heard_safely is null or heard_safely <> :safely)")
+    void saveHeard(TabletId id, boolean safely, Instant at, Instant before);
 
     @Query("select t.* from tablet t where t.secret_hash = :secretHash"
             + " and not exists (select 1 from tablet_revoked r where r.tablet = t.id)")

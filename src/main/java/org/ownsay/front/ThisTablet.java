@@ -68,7 +68,7 @@ class ThisTablet {
 
     private KnownTablet enrol(Home home, HttpServletRequest request) {
         var place = texts.get("screen.demo-place", home.languages().getFirst());
-        var enrolled = enrolment.enrol(home.id(), place, request.getServerPort());
+        var enrolled = enrolment.enrol(home.id(), place, Enrolment.USUAL_PX_PER_MM, request);
         request.setAttribute(KNOWN, enrolled.tablet()); // its cookie comes only with the next request
         VaadinServletResponse.getCurrent()
                 .getHttpServletResponse()

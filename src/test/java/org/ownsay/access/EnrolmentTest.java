@@ -79,6 +79,48 @@ class EnrolmentTest {
     }
 
     @Test
+    void aTabletThatGoesOnOverHttpsIsTheSameTablet() {
+        assertThat(enrolment.find(safe(8443, scene.cookie()))).contains(scene.tablet());
+    }
+
+    @Test
+    void overHttpOnlyTheCookieOfThatPortCounts() {
+        var request = request(scene.cookie());
+        request.setServerPort(8081);
+        assertThat(enrolment.find(request)).isEmpty();
+    }
+
+    @Test
+    void whatWasMadeATabletOverHttpsKeepsItsCookieToHttps() {
+        var made = enrolment.enrol(scene.home().id(), "Hall", 6, safe(8443));
+        assertThat(made.cookie().isSecure()).isTrue();
+        assertThat(made.cookie().getName()).endsWith("-8443");
+        assertThat(scenes.enrol(scene.home(), "Kitchen").cookie().isSecure()).isFalse();
+    }
+
+    @Test
+    void ofTwoTabletsThatAScreenWasItIsTheOneOfThisWay() {
+        var made = enrolment.enrol(scene.home().id(), "Hall", 6, safe(8443));
+        assertThat(enrolment.find(safe(8443, scene.cookie(), Scenes.cookie(made))))
+                .contains(made.tablet());
+    }
+
+    @Test
+    void madeUpCookiesDoNotHideTheRealOne() {
+        assertThat(enrolment.find(safe(8443, new Cookie("ownsay-tablet-1", "made up"), scene.cookie())))
+                .contains(scene.tablet());
+    }
+
+    private static MockHttpServletRequest safe(int port, Cookie... cookies) {
+        var request = new MockHttpServletRequest();
+        request.setSecure(true);
+        request.setScheme("https");
+        request.setServerPort(port);
+        request.setCookies(cookies);
+        return request;
+    }
+
+    @Test
     void whoReadsTheDatabaseCannotSpeakForATablet() {
         var secrets = database.sql("select secret_hash from tablet where id = :id")
                 .param("id", scene.tablet().id().value())

@@ -105,13 +105,23 @@ class TabletsAtTheDeskTest {
     void whenATabletWasHeardIsKnownToWithinMinutes() {
         assertThat(only().heardAt()).isNull();
         var first = clock.instant();
-        attendance.heardFrom(id());
+        attendance.heardFrom(id(), false);
         clock.set(first.plus(Duration.ofMinutes(4)));
-        attendance.heardFrom(id());
+        attendance.heardFrom(id(), false);
         assertThat(only().heardAt()).isEqualTo(first);
         clock.set(first.plus(Duration.ofMinutes(6)));
-        attendance.heardFrom(id());
+        attendance.heardFrom(id(), false);
         assertThat(only().heardAt()).isEqualTo(clock.instant());
+    }
+
+    @Test
+    void theWayATabletComesIsKnownAtOnce() {
+        attendance.heardFrom(id(), false);
+        assertThat(only().heardSafely()).isFalse();
+        attendance.heardFrom(id(), true);
+        assertThat(only().heardSafely()).isTrue();
+        attendance.heardFrom(id(), false);
+        assertThat(only().heardSafely()).isFalse();
     }
 
     @Test

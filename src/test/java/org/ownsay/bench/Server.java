@@ -34,6 +34,7 @@ final class Server implements AutoCloseable {
                 program.jar().toString(),
                 "--ownsay.demo=true",
                 "--ownsay.data=" + data,
+                "--ownsay.tls.port=0",
                 "--server.port=" + port,
                 "--server.address=127.0.0.1"));
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();

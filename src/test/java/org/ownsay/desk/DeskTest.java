@@ -7,7 +7,13 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.CurrentInstance;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletService;
+import java.net.URI;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,13 +25,14 @@ import org.ownsay.desk.form.TextField;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 /** Grace is signed in at the desk of her home. All tests share it: in each, people of its own move in. */
 @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:desk")
-@Import({MadeHome.class, StandingClock.class})
+@Import({MadeHome.class, StandingClock.class, ToldWays.class})
 @ViewPackages(packages = {"org.ownsay.desk", "org.ownsay.front"})
 @WithUserDetails("grace")
 public abstract class DeskTest extends SpringBrowserlessTest {
@@ -48,6 +55,20 @@ public abstract class DeskTest extends SpringBrowserlessTest {
 
     protected static Component shown() {
         return (Component) UI.getCurrent().getActiveRouterTargetsChain().getFirst();
+    }
+
+    /** From now on the browser is at that address, such as {@code https://kiosk.local:8443}. */
+    protected static void comeBy(String address, String userAgent) {
+        var uri = URI.create(address);
+        var request = new MockHttpServletRequest();
+        request.setScheme(uri.getScheme());
+        request.setSecure(uri.getScheme().equals("https"));
+        request.setServerName(uri.getHost());
+        request.setServerPort(uri.getPort());
+        request.addHeader("User-Agent", userAgent);
+        request.setUserPrincipal(SecurityContextHolder.getContext().getAuthentication());
+        CurrentInstance.set(VaadinRequest.class, new VaadinServletRequest(request, (VaadinServletService)
+                VaadinService.getCurrent()));
     }
 
     /** What a second brings. */

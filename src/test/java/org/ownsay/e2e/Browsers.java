@@ -6,8 +6,8 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Debian's Chromium, as a tablet would run it. */
 public final class Browsers {
@@ -23,19 +23,22 @@ public final class Browsers {
     }
 
     /** {@code tablet.test} leads to this machine, but is no localhost to the browser. */
-    public static Browser chromium(Playwright playwright) {
+    public static Browser chromium(Playwright playwright, String... more) {
         return playwright
                 .chromium()
                 .launch(new LaunchOptions()
                         .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync",
-                                "--host-resolver-rules=MAP tablet.test 127.0.0.1")));
+                        .setArgs(Stream.concat(
+                                        Stream.of(more),
+                                        Stream.of(
+                                                "--no-sandbox",
+                                                "--disable-gpu",
+                                                "--disable-quic",
+                                                "--no-first-run",
+                                                "--disable-background-networking",
+                                                "--disable-component-update",
+                                                "--disable-sync",
+                                                "--host-resolver-rules=MAP tablet.test 127.0.0.1"))
+                                .toList()));
     }
 }

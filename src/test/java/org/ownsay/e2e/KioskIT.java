@@ -47,6 +47,7 @@ import org.springframework.context.annotation.Import;
         properties = {
             "ownsay.demo=true",
             "ownsay.data=target/e2e",
+            "ownsay.tls.names=tablet.test",
             "spring.datasource.url=jdbc:h2:mem:e2e;DB_CLOSE_DELAY=-1"
         })
 @Import(TimeOfDay.InTheHome.class)

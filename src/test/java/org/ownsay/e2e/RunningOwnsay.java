@@ -69,6 +69,7 @@ public final class RunningOwnsay implements AutoCloseable {
                 "--ownsay.demo=true",
                 "--ownsay.data=" + data,
                 "--server.port=" + port,
+                "--ownsay.tls.port=0",
                 "--server.address=127.0.0.1"));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);

@@ -1,4 +1,4 @@
-/** What a tablet may ask about itself. */
+/** What a tablet may ask about itself, and what it has to trust. */
 @NullMarked
 package org.ownsay.access.rest;
 

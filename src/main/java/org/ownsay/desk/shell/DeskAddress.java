@@ -22,6 +22,7 @@ public final class DeskAddress {
     public static final String THIS_TABLET = "/desk/tablets/this";
     public static final String ACCOUNTS = "/desk/accounts";
     public static final String PASSWORD = "/desk/password";
+    static final String INSTALL = "/install";
     static final String TABLET = "/";
 
     private DeskAddress() {}

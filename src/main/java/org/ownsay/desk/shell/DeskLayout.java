@@ -8,6 +8,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.PermitAll;
+import org.ownsay.access.SafeWays;
 import org.ownsay.language.Languages;
 
 /** What stands around every screen of the desk: where one can go, and who is signed in. */
@@ -19,7 +20,7 @@ public class DeskLayout extends Div implements RouterLayout, AfterNavigationObse
     private final AtDesk desk;
     private final Side side;
 
-    DeskLayout(SignedIn signedIn) {
+    DeskLayout(SignedIn signedIn, SafeWays ways) {
         desk = signedIn.get();
         side = new Side(desk, signedIn::signOut);
         addClassName("desk");
@@ -27,6 +28,7 @@ public class DeskLayout extends Div implements RouterLayout, AfterNavigationObse
                 .setAttribute("data-theme", "calm")
                 .setAttribute("lang", desk.language().toLanguageTag())
                 .setAttribute("dir", Languages.direction(desk.language()));
+        PlainWay.find(ways, desk).ifPresent(this::add);
         add(side);
     }
 

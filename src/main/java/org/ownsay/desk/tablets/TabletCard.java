@@ -40,6 +40,9 @@ final class TabletCard extends ListItem {
                 tablet.heardAt() instanceof Instant heardAt
                         ? line("desk.tablets.heard", heardAt)
                         : new Paragraph(desk.text("desk.tablets.never-heard")));
+        if (tablet.heardSafely() instanceof Boolean safely) {
+            add(quiet(desk.text(safely ? "desk.tablets.safely" : "desk.tablets.plainly")));
+        }
         actions.addClassName("row");
         add(actions);
         showActions(rename, revoke);
@@ -91,7 +94,11 @@ final class TabletCard extends ListItem {
     }
 
     private Component line(String key, Instant at) {
-        var line = new Paragraph(desk.text(key, Map.of("at", desk.clock(at))));
+        return quiet(desk.text(key, Map.of("at", desk.clock(at))));
+    }
+
+    private static Paragraph quiet(String text) {
+        var line = new Paragraph(text);
         line.addClassNames("quiet", "small");
         return line;
     }

@@ -1,6 +1,7 @@
 package org.ownsay.desk.tablets;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
@@ -11,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.ownsay.access.Enrolment;
+import org.ownsay.access.SafeWays;
 import org.ownsay.access.TabletId;
 import org.ownsay.desk.shell.AtDesk;
 import org.ownsay.desk.shell.DeskAddress;
@@ -25,25 +27,29 @@ class TabletsView extends Main implements HasDynamicTitle {
     private final AtDesk desk;
     private final Enrolment enrolment;
     private final ThisScreen thisScreen;
+    private final SafeWays ways;
+    private final Div safe = new Div();
     private final UnorderedList list = new UnorderedList();
 
-    TabletsView(SignedIn signedIn, Enrolment enrolment, ThisScreen thisScreen) {
+    TabletsView(SignedIn signedIn, Enrolment enrolment, ThisScreen thisScreen, SafeWays ways) {
         this.desk = signedIn.get();
         this.enrolment = enrolment;
         this.thisScreen = thisScreen;
+        this.ways = ways;
         var make = new Anchor(DeskAddress.THIS_TABLET, desk.text("desk.tablets.make"));
         make.addClassNames("btn", "btn--main", "push");
         var header = new Header(new H1(desk.text("desk.tablets.title")), make);
         header.addClassName("top");
         list.addClassName("people");
-        add(header, list);
+        add(header, list, safe);
         show();
     }
 
     private void show() {
         var here = thisScreen.find().map(tablet -> tablet.id());
         list.removeAll();
-        for (var tablet : enrolment.list(desk.home().id())) {
+        var tablets = enrolment.list(desk.home().id());
+        for (var tablet : tablets) {
             var id = tablet.tablet().id();
             var isHere = here.filter(id::equals).isPresent();
             list.add(new TabletCard(tablet, isHere, desk, place -> rename(id, place), () -> revoke(id)));
@@ -51,6 +57,8 @@ class TabletsView extends Main implements HasDynamicTitle {
         if (list.getComponentCount() == 0) {
             list.add(new ListItem(new Paragraph(desk.text("desk.tablets.none"))));
         }
+        safe.removeAll();
+        SafeCard.find(ways, tablets, desk).ifPresent(safe::add);
     }
 
     private void rename(TabletId tablet, String place) {

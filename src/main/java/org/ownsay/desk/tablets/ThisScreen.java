@@ -26,8 +26,8 @@ class ThisScreen {
     /** The tablet that it was is stopped: a screen is one. Its cookie goes with the answer to what is asked right now. */
     KnownTablet enrol(StaffMember by, String place, double pxPerMm) {
         var before = find();
-        var port = VaadinServletRequest.getCurrent().getServerPort();
-        var enrolled = enrolment.enrol(by.home(), place, pxPerMm, port);
+        var screen = VaadinServletRequest.getCurrent().getHttpServletRequest();
+        var enrolled = enrolment.enrol(by.home(), place, pxPerMm, screen);
         before.ifPresent(known -> enrolment.revoke(known.id(), by));
         VaadinServletResponse.getCurrent()
                 .getHttpServletResponse()

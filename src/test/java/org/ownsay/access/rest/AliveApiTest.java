@@ -3,6 +3,8 @@ package org.ownsay.access.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.ownsay.choosing.KioskTest;
 import org.ownsay.choosing.Scenes;
 import org.ownsay.choosing.TabletApi;
@@ -57,6 +59,29 @@ class AliveApiTest {
         var id = session.getId();
         mvc.get().uri(ALIVE).cookie(scenes.begin().cookie()).session(session).exchange();
         assertThat(session.getId()).isEqualTo(id);
+    }
+
+    /** Or a browser would never open http on this name again. */
+    @Test
+    void nobodyIsHeldToHttps() {
+        var result = mvc.get()
+                .uri("https://localhost:8443" + ALIVE)
+                .cookie(scenes.begin().cookie())
+                .exchange();
+        assertThat(result).hasStatusOk();
+        assertThat(result).doesNotContainHeader("Strict-Transport-Security");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://kiosk.local:8443, https://kiosk.local:8443, 200",
+        "https://kiosk.local:8443, http://kiosk.local:8080, 403",
+        "http://kiosk.local:8080, https://kiosk.local:8443, 403"
+    })
+    void eachWayTakesWhatItsOwnPagesSend(String way, String page, int status) {
+        var tablet = scenes.begin().cookie();
+        assertThat(mvc.get().uri(way + ALIVE).cookie(tablet).header(HttpHeaders.ORIGIN, page))
+                .hasStatus(status);
     }
 
     private MvcTestResult alive(boolean screen) {

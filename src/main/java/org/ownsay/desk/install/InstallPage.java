@@ -1,0 +1,29 @@
+package org.ownsay.desk.install;
+
+import java.util.Locale;
+import java.util.Map;
+import org.ownsay.language.Texts;
+
+/** In which language the steps are told, and for which device. */
+record InstallPage(Texts texts, Locale language, Device device) {
+
+    String text(String key) {
+        return texts.get(key, language);
+    }
+
+    String text(String key, Map<String, Object> values) {
+        return texts.get(key, language, values);
+    }
+
+    String in(Locale other) {
+        return address(other, device);
+    }
+
+    String on(Device other) {
+        return address(language, other);
+    }
+
+    private static String address(Locale language, Device device) {
+        return "/install?language=" + language.toLanguageTag() + "&device=" + device.key();
+    }
+}
