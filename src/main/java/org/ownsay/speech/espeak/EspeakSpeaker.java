@@ -58,10 +58,15 @@ class EspeakSpeaker implements Speaker {
         var command = List.of(path.toString(), "-v", voice, "-s", pace, "-p", pitch, "-b", "1", "--stdin", "--stdout");
         takeTurn();
         try {
-            return PcmWav.decode(new Command(command, patienceWith(text), MAX_BYTES).run(harmless(text)));
+            return PcmWav.decode(
+                    new Command(command, patienceWith(text), MAX_BYTES).run(harmless(spelled(text, voice))));
         } finally {
             turns.release();
         }
+    }
+
+    private static String spelled(String text, String voice) {
+        return voice.equals(Pinyin.VOICE) ? Pinyin.of(text) : text;
     }
 
     /** Two brackets would start a passage in eSpeak's own phoneme letters. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 final class Voices {
 
     /** To be changed with the list. */
-    static final int EDITION = 1;
+    static final int EDITION = 2;
 
     private static final Map<String, String> BY_LANGUAGE = Map.ofEntries(
             Map.entry("am", "am"),
@@ -61,7 +61,7 @@ final class Voices {
             Map.entry("ur", "ur"),
             Map.entry("vi", "vi"),
             Map.entry("yue", "yue"),
-            Map.entry("zh", "cmn"),
+            Map.entry("zh", Pinyin.VOICE),
             Map.entry("zh-HK", "yue"));
 
     private Voices() {}

@@ -45,6 +45,15 @@ class EspeakSpeakerTest {
     }
 
     @Test
+    void chineseIsSpokenByItsSoundsAndNeverSpelledInEnglish() {
+        var chinese = Locale.CHINESE;
+        assertThat(Espeak.speaker().speak("您早餐想吃什么？", chinese, Manner.USUAL).samples())
+                .isEqualTo(Espeak.speaker()
+                        .speak("nin2 zao3 can1 xiang3 chi1 shen2 me?", chinese, Manner.USUAL)
+                        .samples());
+    }
+
+    @Test
     void phonemeLettersInBracketsAreNotUnderstood() {
         var speaker = Espeak.speaker();
 
