@@ -3,6 +3,7 @@ package org.ownsay.language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /** The texts of the program, put together by ICU so that dates, plurals and genders come out right. */
@@ -14,6 +15,11 @@ public class Texts {
     /** The languages that the program speaks. */
     public List<Locale> languages() {
         return messages.languages();
+    }
+
+    /** What each text is called. */
+    public Set<String> keys() {
+        return messages.keys();
     }
 
     /** @throws java.util.MissingResourceException if there is no such text in the language nor in English */
