@@ -58,6 +58,8 @@ class TranslationsTest {
             "desk.access.way-in.",
             "desk.access.time.",
             "desk.access.voice.",
+            "desk.voices.recorder.",
+            "desk.voices.unusable.",
             "desk.needs.when.",
             "desk.source.",
             "desk.plan.before.",

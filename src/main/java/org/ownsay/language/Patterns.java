@@ -12,7 +12,9 @@ import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
@@ -45,6 +47,12 @@ final class Patterns {
     /** Those in which there is a file, as BCP 47 tags in alphabetical order. */
     List<Locale> languages() {
         return byLanguage.keySet().stream().map(Locale::forLanguageTag).toList();
+    }
+
+    /** In the alphabet's order. */
+    Set<String> keys() {
+        return new TreeSet<>(
+                Objects.requireNonNull(byLanguage.get(Register.HAS_EVERY_TEXT)).stringPropertyNames());
     }
 
     Optional<String> find(String key, Locale language) {

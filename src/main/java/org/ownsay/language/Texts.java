@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /** The texts of the program, put together by ICU so that dates, plurals and genders come out right. */
@@ -18,6 +19,11 @@ public class Texts {
         return messages.languages().stream()
                 .sorted(Comparator.comparing(Languages::ownName, Collator.getInstance(Locale.ROOT)))
                 .toList();
+    }
+
+    /** What each text is called. */
+    public Set<String> keys() {
+        return messages.keys();
     }
 
     /** @throws java.util.MissingResourceException if there is no such text in the language nor in English */

@@ -159,6 +159,12 @@ final class Visit implements AutoCloseable {
         return open(path);
     }
 
+    /** Somebody else has this language first. */
+    Visit of(String somebody) {
+        person = somebody;
+        return this;
+    }
+
     /** The id of whoever has this language first, as the tablet's own tiles tell it. */
     String person() {
         if (person.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.ownsay.e2e;
 
 import java.util.List;
+import java.util.Set;
 
 /** Every screen that there is. */
 final class Walks {
@@ -87,6 +88,22 @@ final class Walks {
         return OF_A_PERSON.stream()
                 .filter(walk -> !walk.hasKeys() || look.hasRoomForKeys())
                 .toList();
+    }
+
+    /** A few screens with much to read on them: the way of an answer, and where words are short of room. */
+    static List<Walk> ofALanguage() {
+        var few = Set.of(
+                "home",
+                "area-meals",
+                "question",
+                "question-of-several",
+                "read-back",
+                "thanks",
+                "sorting",
+                "search-kinds",
+                "search-letters",
+                "talk-1");
+        return OF_A_PERSON.stream().filter(walk -> few.contains(walk.screen())).toList();
     }
 
     /** Accounts are for managers alone. */

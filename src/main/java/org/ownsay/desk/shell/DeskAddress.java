@@ -18,6 +18,7 @@ public final class DeskAddress {
     public static final String PICTURES = "/desk/pictures";
     public static final String PICTURE_CREDITS = "/desk/pictures/credits";
     public static final String PACKS = "/desk/pictures/packs";
+    public static final String VOICES = "/desk/voices";
     public static final String TABLETS = "/desk/tablets";
     public static final String THIS_TABLET = "/desk/tablets/this";
     public static final String ACCOUNTS = "/desk/accounts";
@@ -68,7 +69,7 @@ public final class DeskAddress {
         if (address.startsWith("/desk/answers/")) {
             return PEOPLE;
         }
-        return Stream.of(PEOPLE, PICTURES, TABLETS, ACCOUNTS, PASSWORD)
+        return Stream.of(PEOPLE, PICTURES, VOICES, TABLETS, ACCOUNTS, PASSWORD)
                 .filter(address::startsWith)
                 .findFirst()
                 .orElse(TODAY);

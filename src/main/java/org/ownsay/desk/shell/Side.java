@@ -23,6 +23,7 @@ final class Side extends Nav {
         links.add(link(DeskAddress.TODAY, "today", desk.text("desk.nav.today")));
         links.add(link(DeskAddress.PEOPLE, "people", desk.text("desk.nav.people")));
         links.add(link(DeskAddress.PICTURES, "picture", desk.text("desk.nav.pictures")));
+        links.add(link(DeskAddress.VOICES, "voice", desk.text("desk.nav.voices")));
         links.add(link(DeskAddress.TABLETS, "tablet", desk.text("desk.nav.tablets")));
         if (desk.staff().role() == Role.MANAGER) {
             links.add(link(DeskAddress.ACCOUNTS, "self", desk.text("desk.nav.accounts")));
