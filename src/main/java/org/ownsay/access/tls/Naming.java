@@ -43,11 +43,13 @@ final class Naming {
 
     /** Whatever belongs to homes, and these names beside. */
     static NameConstraints constraints(List<String> names) {
-        var permitted = Stream.concat(AT_HOME.stream(), names.stream().map(Naming::alone))
-                .distinct()
-                .map(name -> new GeneralSubtree(general(name)))
-                .toArray(GeneralSubtree[]::new);
-        return new NameConstraints(permitted, null);
+        var atHome = subtrees(AT_HOME.stream());
+        var others = names.stream().filter(name -> !isIn(atHome, name)).map(Naming::alone);
+        return new NameConstraints(subtrees(Stream.concat(AT_HOME.stream(), others)), null);
+    }
+
+    private static GeneralSubtree[] subtrees(Stream<String> names) {
+        return names.distinct().map(name -> new GeneralSubtree(general(name))).toArray(GeneralSubtree[]::new);
     }
 
     /** Whether the authority may vouch for that name: it was told of homes in general, and of its own first names. */
@@ -58,8 +60,12 @@ final class Naming {
         }
         var constraints = NameConstraints.getInstance(
                 ASN1OctetString.getInstance(extension).getOctets());
+        return isIn(constraints.getPermittedSubtrees(), name);
+    }
+
+    private static boolean isIn(GeneralSubtree[] permitted, String name) {
         var validator = new PKIXNameConstraintValidator();
-        validator.intersectPermittedSubtree(constraints.getPermittedSubtrees());
+        validator.intersectPermittedSubtree(permitted);
         try {
             validator.checkPermitted(general(name));
             return true;

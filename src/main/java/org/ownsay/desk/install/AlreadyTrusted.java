@@ -14,7 +14,7 @@ final class AlreadyTrusted extends Div {
         this.safeAddress = safeAddress;
         var open = new Anchor(safeAddress + "/install", page.text("desk.install.open"));
         open.addClassNames("btn", "btn--main", "btn--start");
-        addClassNames("flag", "flag--plain", "stack");
+        addClassNames("flag", "flag--plain", "stack", "flag--well");
         getElement().setAttribute("role", "status").setAttribute("hidden", true);
         add(new Paragraph(page.text("desk.install.trusted")), open);
     }

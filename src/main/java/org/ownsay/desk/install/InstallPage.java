@@ -4,8 +4,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.ownsay.language.Texts;
 
-/** In which language the steps are told, and for which device. */
-record InstallPage(Texts texts, Locale language, Device device) {
+/**
+ * In which language the steps are told, and for which device.
+ *
+ * @param isChosen whether somebody pressed that device, and so is on the way
+ */
+record InstallPage(Texts texts, Locale language, Device device, boolean isChosen) {
 
     String text(String key) {
         return texts.get(key, language);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -41,7 +42,8 @@ class InstallView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var page = new InstallPage(texts, language(event), device(event.getLocation()));
+        var chosen = parameter(event.getLocation(), "device");
+        var page = new InstallPage(texts, language(event), device(chosen), chosen.isPresent());
         var request = VaadinServletRequest.getCurrent();
         dress(page.language());
         title = page.text("desk.install.title");
@@ -56,14 +58,19 @@ class InstallView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static void fill(Section card, InstallPage page, SafeWay way, VaadinServletRequest request) {
-        var safe = way.safeAddress(request.getServerName());
+        var host = request.getServerName();
+        var safe = way.safeAddress(host);
+        var steps = new Div(devices(page), new Steps(page, way, safe));
+        steps.addClassName("stack");
         if (request.isSecure()) {
-            var plain = "http://" + request.getServerName() + ":" + way.plainPort();
-            card.add(new ItWorks(page, "https://" + request.getServerName() + ":" + request.getServerPort(), plain));
+            var here = "https://" + host + ":" + request.getServerPort();
+            var again = new NativeDetails(page.text("desk.install.warned"), steps);
+            again.setOpen(page.isChosen());
+            card.add(new ItWorks(page, here, "http://" + host + ":" + way.plainPort()), again);
         } else {
             card.add(new Paragraph(page.text("desk.install.intro")), new AlreadyTrusted(page, safe));
+            card.add(steps);
         }
-        card.add(devices(page), new Steps(page, way, safe));
     }
 
     private void dress(Locale language) {
@@ -114,9 +121,9 @@ class InstallView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .orElse(Locale.ENGLISH);
     }
 
-    private static Device device(Location location) {
+    private static Device device(Optional<String> chosen) {
         var userAgent = VaadinServletRequest.getCurrent().getHeader("User-Agent");
-        return Device.of(parameter(location, "device"), userAgent == null ? "" : userAgent);
+        return Device.of(chosen, userAgent == null ? "" : userAgent);
     }
 
     private static Optional<String> parameter(Location location, String name) {

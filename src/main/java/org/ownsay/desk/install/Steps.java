@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import org.ownsay.access.SafeWay;
+import org.ownsay.desk.shell.FingerprintLine;
 
 /** What to press, one after the other: a picture, and what stands there in words. */
 final class Steps extends OrderedList {
@@ -32,9 +33,7 @@ final class Steps extends OrderedList {
     }
 
     private ListItem compare(SafeWay way) {
-        var fingerprint = new Paragraph(way.authority().fingerprint());
-        fingerprint.addClassName("fingerprint");
-        fingerprint.getElement().setAttribute("dir", "ltr");
+        var fingerprint = new FingerprintLine(way.authority().fingerprint());
         var words = new Div(new Paragraph(page.text("desk.install.compare")), fingerprint);
         words.addClassName("stack");
         return new ListItem(words);

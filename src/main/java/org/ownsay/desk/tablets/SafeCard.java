@@ -16,6 +16,7 @@ import org.ownsay.access.SafeWays.Trouble;
 import org.ownsay.access.TabletRecord;
 import org.ownsay.desk.shell.AtDesk;
 import org.ownsay.desk.shell.Card;
+import org.ownsay.desk.shell.FingerprintLine;
 import org.ownsay.desk.zxing.QrCode;
 
 /** How tablets come to https: a code to scan, what to compare, until when it holds, and who is not there yet. */
@@ -84,10 +85,7 @@ final class SafeCard extends Card {
     }
 
     private Component fingerprint(HomeAuthority authority) {
-        var value = new Paragraph(authority.fingerprint());
-        value.addClassName("fingerprint");
-        value.getElement().setAttribute("dir", "ltr");
-        return new Div(line("desk.safe.fingerprint", Map.of()), value);
+        return new Div(line("desk.safe.fingerprint", Map.of()), new FingerprintLine(authority.fingerprint()));
     }
 
     private Paragraph line(String key, Map<String, Object> values) {
