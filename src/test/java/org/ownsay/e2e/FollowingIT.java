@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.ownsay.speech.Manner;
 
 /** What is being said is shown, stops at a press, and is said as the person likes it. */
 class FollowingIT extends KioskIT {
@@ -102,7 +103,9 @@ class FollowingIT extends KioskIT {
     }
 
     private String clipOf(String text) {
-        return speaking.findClip(text, Locale.ENGLISH).orElseThrow().value();
+        return speaking.findClip(text, Locale.ENGLISH, Manner.USUAL)
+                .orElseThrow()
+                .value();
     }
 
     private List<?> heard() {
