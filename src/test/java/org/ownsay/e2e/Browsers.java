@@ -8,6 +8,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Debian's Chromium, as a tablet would run it. */
 public final class Browsers {
@@ -24,18 +25,30 @@ public final class Browsers {
 
     /** {@code tablet.test} leads to this machine, but is no localhost to the browser. */
     public static Browser chromium(Playwright playwright) {
+        return chromium(playwright, List.of());
+    }
+
+    /** With a microphone that beeps, and that every page may use. */
+    static Browser chromiumWithMicrophone(Playwright playwright) {
+        return chromium(playwright, List.of("--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"));
+    }
+
+    private static Browser chromium(Playwright playwright, List<String> more) {
         return playwright
                 .chromium()
                 .launch(new LaunchOptions()
                         .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync",
-                                "--host-resolver-rules=MAP tablet.test 127.0.0.1")));
+                        .setArgs(Stream.concat(
+                                        more.stream(),
+                                        Stream.of(
+                                                "--no-sandbox",
+                                                "--disable-gpu",
+                                                "--disable-quic",
+                                                "--no-first-run",
+                                                "--disable-background-networking",
+                                                "--disable-component-update",
+                                                "--disable-sync",
+                                                "--host-resolver-rules=MAP tablet.test 127.0.0.1"))
+                                .toList()));
     }
 }
