@@ -22,6 +22,11 @@ public final class Browsers {
         return Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     }
 
+    /** With a microphone that beeps, and that every page may use. */
+    static Browser chromiumWithMicrophone(Playwright playwright) {
+        return chromium(playwright, "--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream");
+    }
+
     /** {@code tablet.test} leads to this machine, but is no localhost to the browser. */
     public static Browser chromium(Playwright playwright, String... more) {
         return playwright

@@ -74,6 +74,7 @@ final class Walks {
                     .unfold()),
             Walk.atDesk("desk-picture-credits", visit -> visit.open("/desk/pictures/credits")),
             Walk.atDesk("desk-packs", visit -> visit.open("/desk/pictures/packs")),
+            Walk.atDesk("desk-voices", visit -> visit.open("/desk/voices")),
             Walk.atDesk("desk-tablets", visit -> visit.open("/desk/tablets")),
             Walk.atDesk("desk-this-tablet", visit -> visit.open("/desk/tablets/this")),
             Walk.atDesk("desk-bank-card", visit -> visit.open("/desk/tablets").follow("a[href$='/size']")),

@@ -55,6 +55,7 @@ final class RecordCard extends Card {
     /** Somebody chose what is to be recorded. */
     void begin(String text) {
         outcome.setText("");
+        looking.says("");
         found.removeAll();
         recorder.removeAll();
         var chosen = new Paragraph(text);
