@@ -116,8 +116,8 @@ class Serving implements SafeWays, DisposableBean {
             if (!ready.equals(shown)) {
                 connector.show(ready.server, ready.authority);
                 shown = ready;
-                way = way(ready, way.port(), way.plainPort());
             }
+            way = way(ready, way.port(), way.plainPort()); // the end of a former certificate may have passed
         } catch (IOException | GeneralSecurityException | RuntimeException failed) {
             LOG.error("The certificate stays as it is; trying again in a minute", failed);
         }
