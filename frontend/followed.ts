@@ -48,7 +48,7 @@ export class Followed {
 
   private find({ line, nth, by }: Now): void {
     const places = placesOf(this.page, line.text, line.lang);
-    const pressed = isTile(by) && by.isConnected ? by : undefined;
+    const pressed = isTile(by) && by.isConnected && by.heard.some(({ text, lang }) => text === line.text && lang === line.lang) ? by : undefined;
     const here = pressed ? places.filter((words) => !tileOf(words)) : [places[nth] ?? places[0]].filter((words) => words !== undefined);
     this.tile = pressed ?? tileOf(here[0]);
     this.words = here.find((words) => !tileOf(words));

@@ -17,8 +17,13 @@ export function bringLetters(page: Document): boolean {
 export async function lettersAhead(page: Document, tags: readonly string[], words: () => string): Promise<void> {
   if (tags.some(isChinese)) {
     await sheetOn(page);
-    await page.fonts.load(FACE, words());
+    await page.fonts.load(FACE, chineseIn(words()));
   }
+}
+
+/** Each letter once; those of other scripts are in their own fonts. */
+export function chineseIn(words: string): string {
+  return [...new Set(words)].filter((letter) => /[\u2e80-\uffef\u{20000}-\u{3ffff}]/u.test(letter)).join('');
 }
 
 function isChinese(tag: string): boolean {

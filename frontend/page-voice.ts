@@ -74,6 +74,7 @@ function pageVoice(): Voice {
   const wake = (): void => void made.wake().catch(() => {});
   ['pointerup', 'click', 'keydown'].forEach((press) => document.addEventListener(press, wake, { capture: true }));
   hushAtPresses(made);
+  made.look(document.hidden);
   document.addEventListener('visibilitychange', () => made.look(document.hidden));
   window.addEventListener('pagehide', () => made.hush());
   return made;

@@ -66,10 +66,10 @@ export class PictureTile extends LitElement implements Choosable {
     return this.lines ?? this.linesOfItsOwn();
   }
 
+  /** A name has no language of its own: its clip is by a voice that reads its letters, the tablet's voice may not. */
   private linesOfItsOwn(): readonly Line[] {
-    const lang = this.labelLang || this.closest<HTMLElement>('[lang]')?.lang || '';
     const spoken = this.remark && `${this.label}. ${this.remark}`;
-    const first = { text: this.label, lang, clip: this.clip || null, ...(spoken && { spoken }) };
+    const first = { text: this.label, lang: this.labelLang, clip: this.clip || null, ...(spoken && { spoken }) };
     const second = { text: this.second, lang: this.secondLang, clip: null };
     return this.label ? [first, ...(this.second && voice.manner.both ? [second] : [])] : [];
   }

@@ -1,7 +1,6 @@
 package org.ownsay.desk.shell;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -12,7 +11,6 @@ import org.ownsay.access.SafeWays;
 import org.ownsay.language.Languages;
 
 /** What stands around every screen of the desk: where one can go, and who is signed in. */
-@JsModule("./page-letters.ts")
 @StyleSheet("styles/desk.css")
 @PermitAll
 public class DeskLayout extends Div implements RouterLayout, AfterNavigationObserver {
