@@ -148,6 +148,7 @@ class EveryScreenIT extends KioskIT {
                         "pictures/soup",
                         "pictures/credits",
                         "pictures/packs",
+                        "voices",
                         "tablets",
                         "tablets/this",
                         "accounts",

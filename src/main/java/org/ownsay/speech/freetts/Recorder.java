@@ -13,13 +13,18 @@ import org.ownsay.speech.Sound;
 final class Recorder implements AudioPlayer {
 
     private final List<Integer> wordsMs = new ArrayList<>();
+    private int plannedMs;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private AudioFormat format = new AudioFormat(16_000, 16, 1, true, true);
 
-    /** @param timesMs of the words of the next sentence, from its beginning */
-    void note(List<Integer> timesMs) {
-        var beforeMs = Math.round(bytes.size() / (format.getFrameSize() * format.getSampleRate()) * 1_000);
-        timesMs.forEach(ms -> wordsMs.add(beforeMs + ms));
+    /**
+     * The next sentence is planned; its sound may come later, from another thread.
+     *
+     * @param timesMs of its words, from its beginning
+     */
+    void note(List<Integer> timesMs, int lengthMs) {
+        timesMs.forEach(ms -> wordsMs.add(plannedMs + ms));
+        plannedMs += lengthMs;
     }
 
     Sound sound() {

@@ -23,11 +23,12 @@ final class WordTimes implements UtteranceProcessor {
         ((List<UtteranceProcessor>) voice.getUtteranceProcessors()).add(new WordTimes(voice));
     }
 
-    /** The sentences before it have been recorded by now. */
     @Override
     public void processUtterance(Utterance sentence) {
         if (voice.getAudioPlayer() instanceof Recorder recorder) {
-            recorder.note(words(sentence));
+            recorder.note(
+                    words(sentence),
+                    endMs(sentence.getRelation(Relation.SEGMENT).getTail()));
         }
     }
 
@@ -41,12 +42,16 @@ final class WordTimes implements UtteranceProcessor {
         return times;
     }
 
+    private static int endMs(@Nullable Item segment) {
+        return segment == null ? 0 : Math.round(segment.getFeatures().getFloat("end") * 1_000);
+    }
+
     private static int startMs(@Nullable Item word) {
         var syllables = word == null ? null : word.getItemAs(Relation.SYLLABLE_STRUCTURE);
         var syllable = syllables == null ? null : syllables.getDaughter();
         var sound = syllable == null ? null : syllable.getDaughter();
         var segment = sound == null ? null : sound.getItemAs(Relation.SEGMENT);
         var before = segment == null ? null : segment.getPrevious();
-        return before == null ? 0 : Math.round(before.getFeatures().getFloat("end") * 1_000);
+        return endMs(before);
     }
 }
