@@ -77,8 +77,19 @@ class TopicDataTest {
         return LANGUAGES;
     }
 
-    private static final List<Language> LANGUAGES =
-            List.of(language("en", "."), language("ur", "۔"), language("pl", "."));
+    private static final List<Language> LANGUAGES = List.of(
+            language("ar", "."),
+            language("bn", "।"),
+            language("cy", "."),
+            language("en", "."),
+            language("es", "."),
+            language("pa", "।"),
+            language("pl", "."),
+            language("pt", "."),
+            language("ro", "."),
+            language("so", "."),
+            language("ur", "۔"),
+            language("zh", "。"));
 
     static Collection<Question> questions() {
         return TOPICS.questions().values();
