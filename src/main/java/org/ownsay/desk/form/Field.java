@@ -49,7 +49,8 @@ public abstract class Field extends Div {
         describe(false);
     }
 
-    final void lookHere() {
+    /** Whoever goes on with the keyboard goes on here. */
+    public final void lookHere() {
         control.getElement().callJsFunction("focus");
     }
 

@@ -16,6 +16,7 @@ import org.ownsay.desk.shell.Card;
 import org.ownsay.desk.shell.DeskLayout;
 import org.ownsay.desk.shell.SignedIn;
 import org.ownsay.language.Languages;
+import org.ownsay.language.Translations;
 
 /** How everything is heard, one language at a time: its voice, what the home recorded, and what nobody hears yet. */
 @Route(value = "desk/voices", layout = DeskLayout.class)
@@ -25,19 +26,22 @@ class VoicesView extends Main implements HasDynamicTitle {
     private final AtDesk desk;
     private final HeardTexts heard;
     private final HomeSounds sounds;
+    private final Translations translations;
+    private final Choice<Locale> choice;
     private final Div top = new Div();
     private final Div lists = new Div();
     private RecordCard recording;
     private Locale language;
 
-    VoicesView(SignedIn signedIn, HeardTexts heard, HomeSounds sounds) {
+    VoicesView(SignedIn signedIn, HeardTexts heard, HomeSounds sounds, Translations translations) {
         this.desk = signedIn.get();
         this.heard = heard;
         this.sounds = sounds;
+        this.translations = translations;
         var languages = heard.languages(desk);
         language = languages.getFirst();
         recording = new RecordCard(language, heard, sounds, this::list, desk);
-        var choice = new Choice<>(
+        choice = new Choice<>(
                         desk.text("desk.voices.language"),
                         languages,
                         language,
@@ -67,6 +71,14 @@ class VoicesView extends Main implements HasDynamicTitle {
         } else {
             lists.add(new SaidAsCard(language, sounds, this::list, desk));
         }
+        lists.add(new LanguagesCard(heard.languages(desk), translations.list(), sounds, this::go, desk));
+    }
+
+    /** The button that was pressed stands far down: whoever goes on with the keyboard begins at the top. */
+    private void go(Locale chosen) {
+        choice.choose(chosen);
+        show(chosen);
+        choice.lookHere();
     }
 
     private Card voice() {
