@@ -82,6 +82,7 @@ class RecordingAVoiceIT extends KioskIT {
         assertThat(desk.getByText("This file has no sound")).isVisible();
         desk.getByLabel("Or choose a sound file")
                 .setInputFiles(new FilePayload("soup.wav", "audio/wav", TestRecordings.wav(700)));
+        assertThat(desk.getByText("Listen to it.")).isVisible(); // before, the only Save is that of another card
         pressAt(desk, "Save");
         assertThat(desk.getByText("Kept: Soup")).isVisible();
         assertThat(barriers(desk)).isEmpty();
