@@ -16,6 +16,7 @@ record Speech(Server server, Path data) implements Area {
     private static final int WARM_UP = 10;
     private static final List<String> FOODS =
             List.of("soup", "fish", "cake", "toast", "rice", "cheese", "an apple", "porridge");
+    private static final List<String> FOODS_IN_CHINESE = List.of("汤", "鱼", "蛋糕", "吐司", "米饭", "奶酪", "苹果", "粥");
     private static final List<String> FOODS_IN_URDU =
             List.of("چائے", "چاول", "دال", "روٹی", "انڈا", "دودھ", "سیب", "کھیر");
 
@@ -25,6 +26,10 @@ record Speech(Server server, Path data) implements Area {
         var speaking = Speeches.aloud(data);
         figures.add(time("FreeTTS", speaking, Locale.ENGLISH, sentences("I want %s and %s for lunch.", FOODS)));
         figures.add(time("eSpeak NG", speaking, URDU, sentences("مجھے %s اور %s چاہیے۔", FOODS_IN_URDU)));
+        figures.add(time("eSpeak NG in Chinese", speaking, Locale.CHINESE, sentences("我午饭想吃%s和%s。", FOODS_IN_CHINESE)));
+        var known = sentences("I want %s and %s for lunch.", FOODS);
+        figures.add(again("from disk", Speeches.aloud(data), known));
+        figures.add(again("from memory", speaking, known));
         figures.add(silent("Derek"));
         figures.add(silent("Amina"));
         return figures;
@@ -42,6 +47,17 @@ record Speech(Server server, Path data) implements Area {
         }
         return Figure.of(area, "ms", Samples.of(times.subList(WARM_UP, times.size())), Target.p95(50))
                 .noted("the very first, with loading: " + Numbers.plain(times.getFirst()) + " ms");
+    }
+
+    /** What was said once is found again. */
+    private static Figure again(String whence, Speaking speaking, List<String> sentences) {
+        var times = new ArrayList<Double>();
+        for (var sentence : sentences) {
+            var begun = System.nanoTime();
+            speaking.findClip(sentence, Locale.ENGLISH, Manner.USUAL).orElseThrow();
+            times.add((System.nanoTime() - begun) / 1e6);
+        }
+        return Figure.of("A known sentence, " + whence, "ms", Samples.of(times), Target.p95(5));
     }
 
     private Figure silent(String name) throws IOException {
