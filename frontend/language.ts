@@ -54,7 +54,7 @@ export class Tongues {
   text(key: string, slots: Readonly<Record<string, string | number>> = {}): Phrase {
     const wordsOf = (language: Language | undefined): Words | undefined => {
       const words = this.wordsFor(language, key);
-      return words && { ...words, text: filled(words.text, slots) };
+      return words && { ...words, text: filled(words.text, slots, numbersOf(language, words)) };
     };
     return this.phrase(wordsOf(this.first), wordsOf(this.second));
   }
@@ -87,6 +87,13 @@ export function alone(lines: readonly Line[], lang: string): Phrase {
   return { text: lines[0]?.text ?? '', lang: lines[0]?.lang ?? lang, second: '', secondLang: '', lines };
 }
 
-function filled(pattern: string, slots: Readonly<Record<string, string | number>>): string {
-  return pattern.replace(/\{(\w+)\}/g, (slot, name: string) => String(slots[name] ?? slot));
+/** In the digits of the language that the words are really in. */
+function numbersOf(language: Language | undefined, { lang }: Words): Intl.NumberFormat {
+  const isOwn = lang === undefined || lang === language?.tag;
+  return new Intl.NumberFormat(lang ?? language?.tag, { numberingSystem: (isOwn && language?.digits) || 'latn', useGrouping: false });
+}
+
+function filled(pattern: string, slots: Readonly<Record<string, string | number>>, numbers: Intl.NumberFormat): string {
+  const shown = (slot: string | number): string => (typeof slot === 'number' ? numbers.format(slot) : slot);
+  return pattern.replace(/\{(\w+)\}/g, (slot, name: string) => shown(slots[name] ?? slot));
 }

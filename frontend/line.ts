@@ -7,6 +7,8 @@ export interface Line {
   readonly lang: string;
   /** The name of its sound. None: there is no voice for it, unless the tablet has one. */
   readonly clip: string | null;
+  /** The sound is a recording of the home: it is heard whatever voice is liked. */
+  readonly recorded?: boolean;
   /** Which word is heard when: see `marksOf`. */
   readonly marks?: string;
   /** What the tablet's own voice says, where it is not what is shown. */
@@ -18,8 +20,8 @@ export function lineOf(words: Words | undefined, lang: string): Line[] {
   if (!words?.text) {
     return [];
   }
-  const { text, clip, marks, spoken } = words;
-  return [{ text, lang: words.lang ?? lang, clip, ...(marks && { marks }), ...(spoken && { spoken }) }];
+  const { text, clip, recorded, marks, spoken } = words;
+  return [{ text, lang: words.lang ?? lang, clip, ...(recorded && { recorded }), ...(marks && { marks }), ...(spoken && { spoken }) }];
 }
 
 export function clipsOf(lines: readonly Line[]): string[] {
