@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { directionOf, Tongues } from './language';
+import { lineOf } from './line';
 import type { Words } from './sitting';
 import { LUNCH, sitting, words } from './testing';
 
@@ -48,6 +49,21 @@ describe('words', () => {
     expect(both.text('yes').lines.map(({ clip }) => clip)).toEqual(['ur-yes', 'en-yes']);
     const more = both.withTexts((tag) => ({ more: { text: `${tag} more`, clip: `${tag}-m` } }));
     expect(more.text('more').lines.map(({ clip }) => clip)).toEqual(['ur-m', 'en-m']);
+  });
+
+  it('of an element that shows the first language alone carry the second for who hears both', () => {
+    const both = new Tongues(asked.languages, { ...asked.texts }, 1, true);
+    const { yes } = both.firstTexts;
+    expect(yes).toEqual({ text: 'ur yes', clip: 'ur-yes', second: { text: 'yes', clip: 'en-yes', lang: 'en' } });
+    expect(lineOf(yes, 'ur').map(({ lang, clip }) => [lang, clip])).toEqual([['ur', 'ur-yes'], ['en', 'en-yes']]);
+    expect(both.firstTexts).toBe(both.firstTexts);
+    expect(urdu.firstTexts['yes']).toEqual({ text: 'ur yes', clip: 'ur-yes' });
+  });
+
+  it('that fell back are not carried twice', () => {
+    const yes = { text: 'Yes please', clip: 'en-yes' };
+    const fallen = new Tongues(asked.languages, { en: { yes }, ur: { yes: { ...yes, lang: 'en' } } }, 1, true);
+    expect(fallen.firstTexts['yes']).not.toHaveProperty('second');
   });
 
   it('tell that somebody of the home recorded them', () => {

@@ -19,6 +19,8 @@ export interface Phrase {
   readonly lines: readonly Line[];
 }
 
+const WITH_SECONDS = new WeakMap<object, Readonly<Record<string, Words>>>();
+
 /** Which of a sitting's languages is shown first and spoken, and which stands below it. */
 export class Tongues {
   /** @param isBoth whether everything is said in the second language too */
@@ -59,9 +61,23 @@ export class Tongues {
     return this.phrase(wordsOf(this.first), wordsOf(this.second));
   }
 
-  /** The texts of the first language, for an element that shows only that. */
+  /** The texts of the first language, for an element that shows only that; it may say both. */
   get firstTexts(): Readonly<Record<string, Words>> {
-    return this.texts[this.first.tag] ?? {};
+    const texts = this.texts[this.first.tag] ?? {};
+    return this.isBoth && this.second ? this.withSeconds(texts, this.second) : texts;
+  }
+
+  /** Made once for a document, so that an element which is handed them again stays as it is. */
+  private withSeconds(texts: Readonly<Record<string, Words>>, { tag }: Language): Readonly<Record<string, Words>> {
+    const known = WITH_SECONDS.get(texts);
+    const made = known ?? Object.fromEntries(Object.entries(texts).map(([key, words]) => [key, this.withSecond(words, this.texts[tag]?.[key], tag)]));
+    WITH_SECONDS.set(texts, made);
+    return made;
+  }
+
+  private withSecond(words: Words, other: Words | undefined, tag: string): Words {
+    const isOther = other?.text !== words.text || (other.lang ?? tag) !== (words.lang ?? this.first.tag);
+    return other && isOther ? { ...words, second: { ...other, lang: other.lang ?? tag } } : words;
   }
 
   private wordsFor(language: Language | undefined, key: string): Words | undefined {

@@ -15,13 +15,14 @@ export interface Line {
   readonly spoken?: string;
 }
 
-/** Words may have fallen back to another language than that of their place: it is the one they are said in. */
+/** What is said of words: them, and after them those of the second language that they carry. Words may have fallen back to another language than that of their place: it is the one they are said in. */
 export function lineOf(words: Words | undefined, lang: string): Line[] {
   if (!words?.text) {
     return [];
   }
   const { text, clip, recorded, marks, spoken } = words;
-  return [{ text, lang: words.lang ?? lang, clip, ...(recorded && { recorded }), ...(marks && { marks }), ...(spoken && { spoken }) }];
+  const line = { text, lang: words.lang ?? lang, clip, ...(recorded && { recorded }), ...(marks && { marks }), ...(spoken && { spoken }) };
+  return [line, ...lineOf(words.second, lang)];
 }
 
 export function clipsOf(lines: readonly Line[]): string[] {

@@ -46,6 +46,8 @@ export interface Words {
   readonly spoken?: string;
   /** Where the text fell back to another language than that of its place. */
   readonly lang?: string;
+  /** Said after it to who hears both languages; told where the words of each do not stand beside each other. */
+  readonly second?: Words;
 }
 
 export type NonChoiceResponse = 'NONE_OF_THESE' | 'SOMETHING_ELSE' | 'NOT_SURE' | 'NOT_NOW';
