@@ -16,6 +16,9 @@ class FollowingIT extends KioskIT {
 
     private static final String MARKED = "() => [...(CSS.highlights.get('ownsay-word') ?? [])].join()";
 
+    private static final String NO_MARKS =
+            "document.questions.forEach(({ prompt }) => prompt.forEach((words) => delete words.marks))";
+
     @Test
     void theWordThatIsHeardIsMarkedInTheSentence() {
         documentsHave("document.questions.forEach(({ prompt }) => prompt.forEach((words) => (words.marks = '0 0')))");
@@ -31,6 +34,7 @@ class FollowingIT extends KioskIT {
 
     @Test
     void withoutMarksTheSentenceIsShownToBeHeard() {
+        documentsHave(NO_MARKS);
         choose("Samir", "alone", LUNCH);
 
         assertThat(page.locator("h1[data-heard]")).isVisible();
@@ -40,6 +44,7 @@ class FollowingIT extends KioskIT {
     @Test
     void aPressAnywhereStopsIt() {
         countStops();
+        documentsHave(NO_MARKS);
         choose("Samir", "alone", LUNCH);
         page.locator("h1[data-heard]").waitFor();
         page.evaluate("() => void (globalThis.stops = 0)");
@@ -81,7 +86,9 @@ class FollowingIT extends KioskIT {
     @Test
     void whoLikesBothLanguagesHearsBothOnEveryScreen() {
         var amina = person("Amina");
-        people.save(TestPeople.hearing(amina, new VoiceProfile(Preferred.USUAL, 100, 100, 100, true)));
+        people.save(TestPeople.hearing(
+                amina,
+                new VoiceProfile(Preferred.USUAL, Manner.USUAL.ratePercent(), Manner.USUAL.pitchPercent(), 100, true)));
         try {
             goHome("Amina", "alone");
             var title = question();
