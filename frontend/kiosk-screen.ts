@@ -17,7 +17,7 @@ import type { Words } from './sitting';
 
 /** A screen that Flow lays out: speaks its heading when one arrives, and all of itself when asked to. */
 export class KioskScreen extends HTMLElement {
-  static readonly observedAttributes = ['clip', 'words', 'theme', 'text-pt', 'px-per-mm', 'lang', 'part', ...MANNER_ATTRIBUTES];
+  static readonly observedAttributes = ['said', 'words', 'theme', 'text-pt', 'px-per-mm', 'lang', 'part', ...MANNER_ATTRIBUTES];
 
   private line: HTMLElement | undefined;
   private spoken: string | undefined;
@@ -83,16 +83,16 @@ export class KioskScreen extends HTMLElement {
     this.showStatus();
     followed.redrawn();
     const heading = this.heading();
-    const sign = `${heading.clip} ${heading.text}`;
+    const sign = JSON.stringify(heading);
     if (sign === this.spoken) {
       return;
     }
     this.spoken = sign;
     this.focusHeading();
     const texts = Object.values(this.words).flatMap((words) => lineOf(words, this.lang));
-    voice.preload([heading, ...this.tileLines(), ...texts]);
+    voice.preload([...heading, ...this.tileLines(), ...texts]);
     if (arrival.comesTo(location.pathname, this.lang) || voice.wasSpeaking) {
-      void voice.add([heading]);
+      void voice.add(heading);
     }
     this.fit();
   }
@@ -105,14 +105,13 @@ export class KioskScreen extends HTMLElement {
   }
 
   private hearAgain(): void {
-    void voice.say([this.heading(), ...this.tileLines()]);
+    void voice.say([...this.heading(), ...this.tileLines()]);
   }
 
-  /** What is said when it comes up. It is told in attributes, its words in the heading. */
-  private heading(): Line {
-    const words = this.querySelector('h1')?.firstChild;
-    const text = words instanceof Text ? words.data : '';
-    return { text, lang: this.lang, clip: this.getAttribute('clip') || null };
+  /** What is said when it comes up. */
+  private heading(): Line[] {
+    const said = this.getAttribute('said');
+    return lineOf(said ? (JSON.parse(said) as Words) : undefined, this.lang);
   }
 
   /** Answers first, then what stands in the bottom row; the strip is not read out. */

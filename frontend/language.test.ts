@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { directionOf, Tongues } from './language';
+import { lineOf } from './line';
+import type { Words } from './sitting';
 import { LUNCH, sitting, words } from './testing';
 
 const asked = sitting([LUNCH]);
@@ -49,7 +51,48 @@ describe('words', () => {
     expect(more.text('more').lines.map(({ clip }) => clip)).toEqual(['ur-m', 'en-m']);
   });
 
+  it('of an element that shows the first language alone carry the second for who hears both', () => {
+    const both = new Tongues(asked.languages, { ...asked.texts }, 1, true);
+    const { yes } = both.firstTexts;
+    expect(yes).toEqual({ text: 'ur yes', clip: 'ur-yes', second: { text: 'yes', clip: 'en-yes', lang: 'en' } });
+    expect(lineOf(yes, 'ur').map(({ lang, clip }) => [lang, clip])).toEqual([['ur', 'ur-yes'], ['en', 'en-yes']]);
+    expect(both.firstTexts).toBe(both.firstTexts);
+    expect(urdu.firstTexts['yes']).toEqual({ text: 'ur yes', clip: 'ur-yes' });
+  });
+
+  it('that fell back are not carried twice', () => {
+    const yes = { text: 'Yes please', clip: 'en-yes' };
+    const fallen = new Tongues(asked.languages, { en: { yes }, ur: { yes: { ...yes, lang: 'en' } } }, 1, true);
+    expect(fallen.firstTexts['yes']).not.toHaveProperty('second');
+  });
+
+  it('tell that somebody of the home recorded them', () => {
+    const [soup, urSoup] = words('soup');
+    expect(english.of([{ ...soup!, recorded: true }, urSoup!]).lines).toEqual([{ text: 'soup', lang: 'en', clip: 'en-soup', recorded: true }]);
+  });
+
   it('have their slots filled', () => {
     expect(english.text('page', { page: 2, pages: 4 }).text).toBe('Page 2 of 4');
+  });
+
+  describe('with numbers', () => {
+    const page = { text: 'পাতা {page}, মোট {pages}', clip: null };
+    const languages = [...asked.languages.slice(0, 1), { tag: 'bn', dir: 'ltr', name: 'বাংলা', digits: 'beng' } as const];
+    const bengali = (words: Words): Tongues => new Tongues(languages, { ...asked.texts, bn: { page: words } }, 1);
+
+    it('show them in the digits of each language', () => {
+      const { text, second } = bengali(page).text('page', { page: 2, pages: 1234 });
+      expect(text).toBe('পাতা ২, মোট ১২৩৪');
+      expect(second).toBe('Page 2 of 1234');
+    });
+
+    it('show them in those of the language to which they fell back', () => {
+      expect(bengali({ text: 'Page {page}', clip: null, lang: 'en' }).text('page', { page: 2 }).text).toBe('Page 2');
+    });
+
+    it('are shown as before where the server tells of no digits', () => {
+      const arabic = new Tongues([{ tag: 'ar-EG', dir: 'rtl', name: 'العربية' }], { 'ar-EG': { page } }, 0);
+      expect(arabic.text('page', { page: 2, pages: 4 }).text).toBe('পাতা 2, মোট 4');
+    });
   });
 });

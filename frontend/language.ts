@@ -19,6 +19,8 @@ export interface Phrase {
   readonly lines: readonly Line[];
 }
 
+const WITH_SECONDS = new WeakMap<object, Readonly<Record<string, Words>>>();
+
 /** Which of a sitting's languages is shown first and spoken, and which stands below it. */
 export class Tongues {
   /** @param isBoth whether everything is said in the second language too */
@@ -54,14 +56,28 @@ export class Tongues {
   text(key: string, slots: Readonly<Record<string, string | number>> = {}): Phrase {
     const wordsOf = (language: Language | undefined): Words | undefined => {
       const words = this.wordsFor(language, key);
-      return words && { ...words, text: filled(words.text, slots) };
+      return words && { ...words, text: filled(words.text, slots, numbersOf(language, words)) };
     };
     return this.phrase(wordsOf(this.first), wordsOf(this.second));
   }
 
-  /** The texts of the first language, for an element that shows only that. */
+  /** The texts of the first language, for an element that shows only that; it may say both. */
   get firstTexts(): Readonly<Record<string, Words>> {
-    return this.texts[this.first.tag] ?? {};
+    const texts = this.texts[this.first.tag] ?? {};
+    return this.isBoth && this.second ? this.withSeconds(texts, this.second) : texts;
+  }
+
+  /** Made once for a document, so that an element which is handed them again stays as it is. */
+  private withSeconds(texts: Readonly<Record<string, Words>>, { tag }: Language): Readonly<Record<string, Words>> {
+    const known = WITH_SECONDS.get(texts);
+    const made = known ?? Object.fromEntries(Object.entries(texts).map(([key, words]) => [key, this.withSecond(words, this.texts[tag]?.[key], tag)]));
+    WITH_SECONDS.set(texts, made);
+    return made;
+  }
+
+  private withSecond(words: Words, other: Words | undefined, tag: string): Words {
+    const isOther = other?.text !== words.text || (other.lang ?? tag) !== (words.lang ?? this.first.tag);
+    return other && isOther ? { ...words, second: { ...other, lang: other.lang ?? tag } } : words;
   }
 
   private wordsFor(language: Language | undefined, key: string): Words | undefined {
@@ -87,6 +103,13 @@ export function alone(lines: readonly Line[], lang: string): Phrase {
   return { text: lines[0]?.text ?? '', lang: lines[0]?.lang ?? lang, second: '', secondLang: '', lines };
 }
 
-function filled(pattern: string, slots: Readonly<Record<string, string | number>>): string {
-  return pattern.replace(/\{(\w+)\}/g, (slot, name: string) => String(slots[name] ?? slot));
+/** In the digits of the language that the words are really in. */
+function numbersOf(language: Language | undefined, { lang }: Words): Intl.NumberFormat {
+  const isOwn = lang === undefined || lang === language?.tag;
+  return new Intl.NumberFormat(lang ?? language?.tag, { numberingSystem: (isOwn && language?.digits) || 'latn', useGrouping: false });
+}
+
+function filled(pattern: string, slots: Readonly<Record<string, string | number>>, numbers: Intl.NumberFormat): string {
+  const shown = (slot: string | number): string => (typeof slot === 'number' ? numbers.format(slot) : slot);
+  return pattern.replace(/\{(\w+)\}/g, (slot, name: string) => shown(slots[name] ?? slot));
 }

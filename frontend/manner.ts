@@ -7,7 +7,7 @@ export interface Manner {
   readonly pitch: number;
   /** Above 0, up to 1. */
   readonly volume: number;
-  /** Everything is said in the second language too. */
+  /** Everything is said in the second language too. An element is told what to say instead. */
   readonly both: boolean;
 }
 
@@ -35,8 +35,7 @@ export function mannerOn(element: Pick<Element, 'getAttribute'>): Manner {
     rate: number('voice-rate'),
     pitch: number('voice-pitch'),
     volume: number('voice-volume'),
-    both: isOn('voice-both'),
   });
 }
 
-export const MANNER_ATTRIBUTES = ['voice-tablet', 'voice-rate', 'voice-pitch', 'voice-volume', 'voice-both'];
+export const MANNER_ATTRIBUTES = ['voice-tablet', 'voice-rate', 'voice-pitch', 'voice-volume'];

@@ -3,10 +3,11 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { icon } from './icons';
 import { type Choosable, input } from './input/input';
 import { directionOf } from './language';
-import type { Line } from './line';
+import { type Line, lineOf } from './line';
 import { go } from './navigation';
 import { voice } from './page-voice';
 import { picture } from './picture';
+import type { Words } from './sitting';
 
 /** `answer` is chosen, `tool` helps, `main` and `row` are wide, `photo` shows a face, `word` is only said aloud. */
 export type TileKind = 'answer' | 'tool' | 'main' | 'row' | 'photo' | 'word';
@@ -29,9 +30,9 @@ export class PictureTile extends LitElement implements Choosable {
   @property({ attribute: 'second-lang' }) secondLang = '';
   @property() picture = '';
   @property() icon = '';
-  /** What is said of it; a tile that Flow made has one clip for its label instead. */
+  /** What is said of it; a tile that Flow made is told it as words instead. */
   @property({ attribute: false }) lines: readonly Line[] | undefined;
-  @property() clip = '';
+  @property({ type: Object }) said: Words | undefined;
   @property() href = '';
   /** Something small to say about it, below the word. */
   @property() remark = '';
@@ -63,15 +64,7 @@ export class PictureTile extends LitElement implements Choosable {
 
   /** What a press says. */
   get heard(): readonly Line[] {
-    return this.lines ?? this.linesOfItsOwn();
-  }
-
-  /** A name has no language of its own: its clip is by a voice that reads its letters, the tablet's voice may not. */
-  private linesOfItsOwn(): readonly Line[] {
-    const spoken = this.remark && `${this.label}. ${this.remark}`;
-    const first = { text: this.label, lang: this.labelLang, clip: this.clip || null, ...(spoken && { spoken }) };
-    const second = { text: this.second, lang: this.secondLang, clip: null };
-    return this.label ? [first, ...(this.second && voice.manner.both ? [second] : [])] : [];
+    return this.lines ?? lineOf(this.said, this.labelLang);
   }
 
   look(isPressed: boolean): void {

@@ -22,6 +22,8 @@ export interface Language {
   readonly tag: string;
   readonly dir: 'ltr' | 'rtl';
   readonly name: string;
+  /** Those that its numbers are written with, as `Intl` names them; nothing: those of English. */
+  readonly digits?: string;
 }
 
 export interface Look {
@@ -36,12 +38,16 @@ export interface Look {
 export interface Words {
   readonly text: string;
   readonly clip: string | null;
+  /** The sound is a recording of the home: it is heard whatever voice is liked. */
+  readonly recorded?: boolean;
   /** Which word is heard when: see `marksOf`. */
   readonly marks?: string;
   /** What the tablet's own voice says, where it is not what is shown. */
   readonly spoken?: string;
   /** Where the text fell back to another language than that of its place. */
   readonly lang?: string;
+  /** Said after it to who hears both languages; told where the words of each do not stand beside each other. */
+  readonly second?: Words;
 }
 
 export type NonChoiceResponse = 'NONE_OF_THESE' | 'SOMETHING_ELSE' | 'NOT_SURE' | 'NOT_NOW';

@@ -313,6 +313,21 @@ describe('by the tablet’s own voice', () => {
     expect(said).toEqual(['own گرم چائے', 'ur-tea']);
   });
 
+  it('is never said what somebody of the home recorded', async () => {
+    void voice.say([{ ...tea, recorded: true }, tea]);
+    await settled();
+    expect(said).toEqual(['ur-tea']);
+    end();
+    await settled();
+    expect(said).toEqual(['ur-tea', 'own گرم چائے']);
+  });
+
+  it('stands in for a recording that cannot be fetched', async () => {
+    void voice.say([{ ...tea, clip: 'missing', recorded: true }]);
+    await settled();
+    expect(said).toEqual(['own گرم چائے']);
+  });
+
   it('stops at a press like any other', async () => {
     void voice.say([tea]);
     await settled();

@@ -231,10 +231,7 @@ export class Voice extends EventTarget {
         saying.started(true);
         this.follow({ line, nth, by: saying.by, word: undefined });
       };
-      const isSaid = this.isForTablet(line) && (await this.sayByTablet(line, begin));
-      if (turn === this.turn && !isSaid) {
-        await this.sayByClip(line, begin, turn);
-      }
+      await this.sayLine(line, begin, turn);
       if (turn !== this.turn) {
         return;
       }
@@ -242,6 +239,17 @@ export class Voice extends EventTarget {
       this.follow(undefined);
     }
     saying.started(false); // changes nothing if something was heard
+  }
+
+  /** A recording comes first, whatever voice is liked. What fails is stood in for by the other. */
+  private async sayLine(line: Line, begin: () => void, turn: number): Promise<void> {
+    const byTablet = async (): Promise<boolean> => this.isForTablet(line) && this.sayByTablet(line, begin);
+    const byClip = (): Promise<boolean> => this.sayByClip(line, begin, turn);
+    for (const say of line.recorded ? [byClip, byTablet] : [byTablet, byClip]) {
+      if (turn !== this.turn || (await say())) {
+        return;
+      }
+    }
   }
 
   private isForTablet(line: Line): boolean {
@@ -256,11 +264,11 @@ export class Voice extends EventTarget {
     return said;
   }
 
-  private async sayByClip(line: Line, begin: () => void, turn: number): Promise<void> {
+  private async sayByClip(line: Line, begin: () => void, turn: number): Promise<boolean> {
     const { clip } = line;
     const sound = clip === null ? undefined : await this.sound(clip).catch(() => this.lose(clip));
     if (turn !== this.turn || !sound || !this.speaker.isAllowed) {
-      return;
+      return false;
     }
     const playing = this.speaker.play(sound);
     begin();
@@ -268,6 +276,7 @@ export class Voice extends EventTarget {
     this.stop = () => (following.stop(), playing.stop());
     await playing.ended;
     following.stop();
+    return true;
   }
 
   /** It is shown that it cannot be heard, until it can. */

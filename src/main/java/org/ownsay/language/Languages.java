@@ -3,10 +3,12 @@ package org.ownsay.language;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.NumberingSystem;
 import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What is to be known of a language before anything is said in it. */
@@ -17,6 +19,13 @@ public final class Languages {
     /** {@code rtl} or {@code ltr}, for HTML's {@code dir}. */
     public static String direction(Locale language) {
         return ULocale.forLocale(language).isRightToLeft() ? "rtl" : "ltr";
+    }
+
+    /** The digits it is written with, as Unicode names them ("beng"); empty where they are those of English. */
+    public static Optional<String> findDigits(Locale language) {
+        return Optional.of(NumberingSystem.getInstance(ULocale.forLocale(language)))
+                .map(NumberingSystem::getName)
+                .filter(digits -> !digits.equals("latn"));
     }
 
     /** The language's name in itself: "English", "اردو". */

@@ -1,6 +1,7 @@
 package org.ownsay.speech;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** What somebody hears: the sounds of their home, in their own manner. Good for one screen; the next one asks for it anew. */
 public final class Voice {
@@ -15,10 +16,14 @@ public final class Voice {
         this.manner = manner;
     }
 
+    /** A recording of the home, if there is one. Nothing is made. */
+    public Optional<Spoken> findRecording(String text, Locale language) {
+        return home.findRecording(text, language).map(clip -> new Spoken(clip, true, null, text));
+    }
+
     /** A recording of the home, else the clip of a voice, which is made if there is none yet; see {@link Speaking#findClip}. */
     public Spoken say(String text, Locale language) {
-        return home.findRecording(text, language)
-                .map(clip -> new Spoken(clip, true, null, text))
+        return findRecording(text, language)
                 .orElseGet(() -> speaking.say(new Line(text, language, manner, home.saidIn(language))));
     }
 }

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.ownsay.person.TestPeople;
+import org.ownsay.person.VoiceProfile;
+import org.ownsay.person.VoiceProfile.Preferred;
 import org.ownsay.speech.Manner;
 
 /** What is being said is shown, stops at a press, and is said as the person likes it. */
@@ -16,6 +19,9 @@ class FollowingIT extends KioskIT {
             "document.questions.forEach(({ prompt }) => prompt.forEach((words) => { delete words.marks; }))";
 
     private static final String MARKED = "() => [...(CSS.highlights.get('ownsay-word') ?? [])].join()";
+
+    private static final String NO_MARKS =
+            "document.questions.forEach(({ prompt }) => prompt.forEach((words) => delete words.marks))";
 
     @Test
     void theWordThatIsHeardIsMarkedInTheSentence() {
@@ -79,6 +85,32 @@ class FollowingIT extends KioskIT {
         var question = question();
         assertSpoken(question, Locale.ENGLISH);
         assertSpoken(page.locator("h1 .second").innerText(), URDU);
+    }
+
+    @Test
+    void whoLikesBothLanguagesHearsBothOnArrival() {
+        var amina = person("Amina");
+        people.save(TestPeople.hearing(
+                amina,
+                new VoiceProfile(Preferred.USUAL, Manner.USUAL.ratePercent(), Manner.USUAL.pitchPercent(), 100, true)));
+        try {
+            goHome("Amina", "alone");
+            var title = question();
+            assertSpoken(title, URDU);
+            assertSpoken(page.locator("h1 .second").innerText(), Locale.ENGLISH);
+        } finally {
+            people.save(TestPeople.hearing(person("Amina"), amina.voice()));
+        }
+    }
+
+    @Test
+    void theWordThatIsHeardIsMarkedOnEveryScreen() {
+        goHome("Samir", "alone");
+
+        var heading = page.locator("h1").first();
+        page.waitForFunction(MARKED);
+        assertThat(heading).containsText((String) page.evaluate(MARKED));
+        assertThat(page.locator("h1[data-heard]")).hasCount(0);
     }
 
     @Test

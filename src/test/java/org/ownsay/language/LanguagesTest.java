@@ -3,8 +3,10 @@ package org.ownsay.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguagesTest {
 
@@ -18,5 +20,16 @@ class LanguagesTest {
     @CsvSource({"en, English", "ur, اردو", "fr, Français", "pl, Polski"})
     void isCalledByItsOwnName(String tag, String name) {
         assertThat(Languages.ownName(Locale.forLanguageTag(tag))).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "cy", "en", "es", "pa", "pl", "pt", "ro", "so", "ur", "zh"})
+    void isMostlyWrittenWithTheDigitsOfEnglish(String tag) {
+        assertThat(Languages.findDigits(Locale.forLanguageTag(tag))).isEmpty();
+    }
+
+    @Test
+    void bengaliHasDigitsOfItsOwn() {
+        assertThat(Languages.findDigits(Locale.of("bn"))).contains("beng");
     }
 }

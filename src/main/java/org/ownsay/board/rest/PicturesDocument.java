@@ -1,6 +1,7 @@
 package org.ownsay.board.rest;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,16 @@ import org.jspecify.annotations.Nullable;
 record PicturesDocument(
         Map<String, Words> texts, List<Shelf> categories, Map<String, Entry> pictures, List<Words> keys) {
 
-    /** Something to read, and the clip that says it, if there is a voice. */
-    record Words(String text, @Nullable String clip) {}
+    /**
+     * Something to read, and the clip that says it, if there is a voice.
+     *
+     * @param recorded whether the clip is a recording of the home
+     */
+    record Words(
+            String text,
+            @Nullable String clip,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean recorded) {}
 
     /** A category, and the ids of its pictures. */
     record Shelf(String id, String picture, Words words, List<String> pictures) {}

@@ -81,8 +81,8 @@ class PicturesWriter {
 
     /** Something to read, and its clip. */
     static Words words(String text, Locale language, Voice voice) {
-        var clip = voice.say(text, language).clip();
-        return new Words(text, clip == null ? null : clip.value());
+        var said = voice.say(text, language);
+        return new Words(text, said.clip() == null ? null : said.clip().value(), said.isRecorded() ? true : null);
     }
 
     private Map<String, Words> texts(Locale language, Voice voice) {

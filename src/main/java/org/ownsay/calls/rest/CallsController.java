@@ -1,5 +1,6 @@
 package org.ownsay.calls.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import org.ownsay.person.People;
 import org.ownsay.person.PersonId;
 import org.ownsay.speech.Manner;
 import org.ownsay.speech.Speaking;
+import org.ownsay.speech.Voice;
 import org.ownsay.storage.DurableCommit;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
@@ -69,7 +71,19 @@ class CallsController {
         }
     }
 
-    record Spoken(String text, @Nullable String clip) {}
+    /**
+     * @param recorded whether the clip is a recording of the home
+     * @param second what is said after it, for who hears both of their languages
+     */
+    record Spoken(
+            String text,
+            @Nullable String clip,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean recorded,
+
+            String lang,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Spoken second) {}
 
     record Whereabouts(
             State state, @Nullable String by, @Nullable Spoken words) {}
@@ -125,18 +139,22 @@ class CallsController {
     }
 
     private Spoken coming(Call call, CallSeen seen, Locale language) {
-        var text = texts.get("strip.coming", language, Map.of("name", seen.name()));
-        var clip = speaking.of(call.home().value(), manner(call))
-                .say(text, language)
-                .clip();
-        return new Spoken(text, clip == null ? null : clip.value());
+        var person = Optional.ofNullable(call.person()).flatMap(id -> people.findByIdAndHome(id, call.home()));
+        var manner = person.map(one -> one.voice().manner()).orElse(Manner.USUAL);
+        var voice = speaking.of(call.home().value(), manner);
+        var second = person.filter(one -> one.voice().bothLanguages()).stream()
+                .flatMap(one -> one.languages().stream())
+                .filter(other -> !other.equals(language))
+                .findFirst()
+                .map(other -> coming(seen, other, null, voice));
+        return coming(seen, language, second.orElse(null), voice);
     }
 
-    private Manner manner(Call call) {
-        return Optional.ofNullable(call.person())
-                .flatMap(person -> people.findByIdAndHome(person, call.home()))
-                .map(person -> person.voice().manner())
-                .orElse(Manner.USUAL);
+    private Spoken coming(CallSeen seen, Locale language, @Nullable Spoken second, Voice voice) {
+        var text = texts.get("strip.coming", language, Map.of("name", seen.name()));
+        var said = voice.say(text, language);
+        var clip = said.clip() == null ? null : said.clip().value();
+        return new Spoken(text, clip, said.isRecorded() ? true : null, language.toLanguageTag(), second);
     }
 
     @ExceptionHandler

@@ -44,7 +44,11 @@ record Screen(
     }
 
     static Language language(Locale language) {
-        return new Language(language.toLanguageTag(), Languages.direction(language), Languages.ownName(language));
+        return new Language(
+                language.toLanguageTag(),
+                Languages.direction(language),
+                Languages.ownName(language),
+                Languages.findDigits(language).orElse(null));
     }
 
     static Voice voice(VoiceProfile heard) {

@@ -26,7 +26,13 @@ record SittingDocument(
 
     record Whom(UUID id, String name) {}
 
-    record Language(String tag, String dir, String name) {}
+    /** @param digits those that numbers are written with, as Unicode names them, where they are not those of English */
+    record Language(
+            String tag,
+            String dir,
+            String name,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String digits) {}
 
     record Look(String theme, int textPt, double pxPerMm, int perPage, String part) {}
 

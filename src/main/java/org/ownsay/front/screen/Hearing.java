@@ -16,9 +16,6 @@ final class Hearing {
         if (heard.isTabletsOwn()) {
             element.setAttribute("voice-tablet", "true");
         }
-        if (heard.bothLanguages()) {
-            element.setAttribute("voice-both", "true");
-        }
     }
 
     private static String share(int percent) {

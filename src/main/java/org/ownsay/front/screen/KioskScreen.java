@@ -8,6 +8,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -60,20 +61,20 @@ public final class KioskScreen extends HtmlContainer {
 
     /** The heading, which is spoken when somebody arrives, and what stands beside it. */
     public KioskScreen ask(Function<Locale, String> heading, Component... beside) {
-        var first = heading.apply(wording.first());
-        var h1 = new H1(first);
-        h1.getElement().setAttribute("tabindex", "-1");
-        wording.second(heading).lines().findFirst().ifPresent(second -> h1.add(second(second)));
+        var first = wording.above(heading);
+        var h1 = new H1(first.text());
+        inItsLanguage(h1.getElement(), first).setAttribute("tabindex", "-1");
+        wording.below(heading).ifPresent(second -> h1.add(second(second)));
         var ask = part("ask", h1);
         ask.add(beside);
-        getElement().setAttribute("clip", wording.clip(first));
+        getElement().setAttribute("said", wording.said(heading));
         return this;
     }
 
     /** Something else than a heading stands on top; this is what is spoken on arrival. */
-    public KioskScreen top(Component top, String spoken) {
+    public KioskScreen top(Component top, Function<Locale, String> spoken) {
         part("ask", top);
-        getElement().setAttribute("clip", wording.clip(spoken));
+        getElement().setAttribute("said", wording.said(spoken));
         return this;
     }
 
@@ -114,12 +115,14 @@ public final class KioskScreen extends HtmlContainer {
         return part;
     }
 
-    private Span second(String text) {
-        var second = new Span(text);
+    private static Span second(Reading text) {
+        var second = new Span(text.text());
         second.addClassName("second");
-        second.getElement()
-                .setAttribute("lang", wording.secondTag())
-                .setAttribute("dir", Languages.direction(Locale.forLanguageTag(wording.secondTag())));
+        inItsLanguage(second.getElement(), text);
         return second;
+    }
+
+    private static Element inItsLanguage(Element element, Reading text) {
+        return element.setAttribute("lang", text.tag()).setAttribute("dir", Languages.direction(text.language()));
     }
 }

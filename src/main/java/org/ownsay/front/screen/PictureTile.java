@@ -44,7 +44,7 @@ public final class PictureTile extends Component {
     public static PictureTile named(Person person, Wording wording) {
         var tile = new PictureTile(Kind.PHOTO);
         tile.attribute("label", person.nameIn(wording.first()));
-        tile.attribute("clip", wording.clipOfName(person));
+        tile.attribute("said", wording.saidName(person));
         return tile;
     }
 
@@ -69,9 +69,14 @@ public final class PictureTile extends Component {
 
     /** Something small to say about it, heard after the word. */
     public PictureTile remark(Function<Locale, String> label, Function<Locale, String> remark, Wording wording) {
-        var said = remark.apply(wording.first());
-        var both = wording.text("screen.remark", Map.of("label", label.apply(wording.first()), "remark", said));
-        return attribute("remark", said).attribute("clip", wording.clip(both));
+        return attribute("remark", wording.above(remark).text())
+                .attribute("said", wording.said(label, language -> both(label, remark, wording, language)));
+    }
+
+    private static String both(
+            Function<Locale, String> label, Function<Locale, String> remark, Wording wording, Locale language) {
+        var values = Map.<String, Object>of("label", label.apply(language), "remark", remark.apply(language));
+        return wording.text("screen.remark", values, language);
     }
 
     public PictureTile leadingTo(String address) {
@@ -84,18 +89,16 @@ public final class PictureTile extends Component {
         return this;
     }
 
-    /** Tools and quick words have room for one language alone; what can be chosen is shown in both. */
+    /** Tools and quick words have room for one language alone; what can be chosen is shown in both. All is said alike. */
     private PictureTile labelled(Function<Locale, String> label, Wording wording) {
-        var first = label.apply(wording.first());
-        var isInBoth = kind != Kind.TOOL && kind != Kind.WORD;
-        Map.of(
-                        "label", first,
-                        "label-lang", wording.firstTag(),
-                        "second", isInBoth ? wording.second(label) : "",
-                        "second-lang", wording.secondTag(),
-                        "clip", wording.clip(first))
-                .forEach(this::attribute);
-        return this;
+        var first = wording.above(label);
+        if (kind != Kind.TOOL && kind != Kind.WORD) {
+            wording.below(label)
+                    .ifPresent(second -> attribute("second", second.text()).attribute("second-lang", second.tag()));
+        }
+        return attribute("label", first.text())
+                .attribute("label-lang", first.tag())
+                .attribute("said", wording.said(label));
     }
 
     private PictureTile attribute(String name, String value) {

@@ -6,29 +6,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ownsay.language.Texts;
 import org.ownsay.person.Person;
 import org.ownsay.person.VoiceProfile;
-import org.ownsay.speech.ClipName;
-import org.ownsay.speech.Voice;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a screen says: first in one language, which is also spoken, and small beneath it in another, if there is one. */
+/** What a screen says: first in one language, which is also spoken, and small beneath it in another, if there is one. Who hears both hears that too. */
 public final class Wording {
 
     private final Texts texts;
-    private final Voice voice;
-    private final VoiceProfile heard;
+    private final Mouth mouth;
     private final JsonMapper json;
     private final Locale first;
     private final @Nullable Locale second;
 
-    Wording(Texts texts, Voice voice, VoiceProfile heard, JsonMapper json, Locale first, @Nullable Locale second) {
+    Wording(Texts texts, Mouth mouth, JsonMapper json, Locale first, @Nullable Locale second) {
         this.texts = texts;
-        this.voice = voice;
-        this.heard = heard;
+        this.mouth = mouth;
         this.json = json;
         this.first = first;
         this.second = second;
@@ -42,10 +37,6 @@ public final class Wording {
         return first.toLanguageTag();
     }
 
-    String secondTag() {
-        return second == null ? "" : second.toLanguageTag();
-    }
-
     public String text(String key) {
         return texts.get(key, first);
     }
@@ -54,37 +45,48 @@ public final class Wording {
         return texts.get(key, first, values);
     }
 
-    /** Empty where there is no second language. */
-    String second(Function<Locale, String> text) {
-        return second == null ? "" : text.apply(second);
+    String text(String key, Map<String, Object> values, Locale language) {
+        return texts.get(key, language, values);
+    }
+
+    /** What stands above; see {@link Reading}. */
+    Reading above(Function<Locale, String> text) {
+        return Reading.of(text, first);
+    }
+
+    /** What stands below it: nothing where there is no second language, and where it would be the same again. */
+    Optional<Reading> below(Function<Locale, String> text) {
+        return Optional.ofNullable(second)
+                .map(language -> Reading.of(text, language))
+                .filter(below -> !below.text().isEmpty() && !below.equals(above(text)));
     }
 
     public Function<Locale, String> of(String key) {
         return language -> texts.get(key, language);
     }
 
-    /** The clip that says it in the first language, or nothing where no voice does. */
-    String clip(String text) {
-        return findClip(text, first).map(ClipName::value).orElse("");
-    }
-
     /** How it is to be heard. */
     VoiceProfile heard() {
-        return heard;
+        return mouth.heard();
     }
 
-    private Optional<ClipName> findClip(String text, Locale language) {
-        return Optional.ofNullable(voice.say(text, language).clip());
+    /** How it is said, as the elements in the browser take it. */
+    String said(Function<Locale, String> text) {
+        return said(text, text);
     }
 
-    /** A name is said by a voice that reads the letters it is written in: first this language's, then the person's own. */
-    String clipOfName(Person person) {
-        return Stream.concat(Stream.of(first), Stream.concat(person.languages().stream(), Stream.of(Locale.ENGLISH)))
-                .map(language -> findClip(person.nameIn(first), language))
-                .flatMap(Optional::stream)
-                .map(ClipName::value)
-                .findFirst()
-                .orElse("");
+    /** Where what is heard says somewhat more than what is read. */
+    String said(Function<Locale, String> text, Function<Locale, String> spoken) {
+        return json.writeValueAsString(words(text, spoken));
+    }
+
+    String saidName(Person person) {
+        return json.writeValueAsString(mouth.name(person, first));
+    }
+
+    private Words words(Function<Locale, String> text, Function<Locale, String> spoken) {
+        var after = below(text).filter(any -> heard().bothLanguages()).map(below -> mouth.words(below, spoken));
+        return mouth.words(above(text), spoken).followedBy(after.orElse(null));
     }
 
     /** Texts as the elements in the browser take them: a short name, and the key it stands for. */
@@ -92,9 +94,8 @@ public final class Wording {
         var words = new LinkedHashMap<String, Words>();
         var pairs = Arrays.asList(namesAndKeys);
         for (var i = 0; i < pairs.size(); i += 2) {
-            var text = text(pairs.get(i + 1));
-            var clip = clip(text);
-            words.put(pairs.get(i), new Words(text, clip.isEmpty() ? null : clip));
+            var text = of(pairs.get(i + 1));
+            words.put(pairs.get(i), words(text, text));
         }
         return json.writeValueAsString(words);
     }

@@ -41,7 +41,7 @@ public class Wordings {
         var first = first(spoken, wanted);
         var second = spoken.stream().filter(other -> !other.equals(first)).findFirst();
         var voice = speaking.of(home.value(), heard.manner());
-        return new Wording(texts, voice, heard, json, first, second.orElse(null));
+        return new Wording(texts, new Mouth(voice, heard), json, first, second.orElse(null));
     }
 
     private static Locale first(List<Locale> spoken, Optional<String> wanted) {

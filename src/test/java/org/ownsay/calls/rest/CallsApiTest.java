@@ -17,6 +17,10 @@ import org.ownsay.choosing.KioskTest;
 import org.ownsay.choosing.Scenes;
 import org.ownsay.choosing.Scenes.Scene;
 import org.ownsay.choosing.TabletApi;
+import org.ownsay.person.People;
+import org.ownsay.person.TestPeople;
+import org.ownsay.person.VoiceProfile;
+import org.ownsay.person.VoiceProfile.Preferred;
 import org.ownsay.storage.UnreliableDisk;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -35,6 +39,9 @@ class CallsApiTest {
 
     @Autowired
     Calling calling;
+
+    @Autowired
+    People people;
 
     @Autowired
     UnreliableDisk disk;
@@ -119,6 +126,15 @@ class CallsApiTest {
                 .asString()
                 .startsWith("Grace ")
                 .doesNotContain("coming");
+    }
+
+    @Test
+    void whoHearsBothLanguagesIsToldInBoth() {
+        people.save(TestPeople.hearing(scene.mira(), new VoiceProfile(Preferred.USUAL, 100, 100, 100, true)));
+        press("HELP");
+        calling.see(new CallId(id), scenes.hire(scene.home(), "Grace"));
+        assertThat(api.get(CALLS + "/{id}?language=ur", id)).bodyJson().isLenientlyEqualTo("""
+                        {"words":{"lang":"ur","second":{"lang":"en","text":"Grace is coming."}}}""");
     }
 
     @Test

@@ -83,7 +83,13 @@ class SittingApiTest {
         var document = read(lunch);
         assertThat(document.person().name()).isEqualTo("Mira");
         assertThat(document.languages())
-                .containsExactly(new Language("en", "ltr", "English"), new Language("ur", "rtl", "اردو"));
+                .containsExactly(new Language("en", "ltr", "English", null), new Language("ur", "rtl", "اردو", null));
+    }
+
+    @Test
+    void tellsWhichDigitsALanguageIsWrittenWith() {
+        var bengali = Screen.language(Locale.of("bn"));
+        assertThat(bengali.digits()).isEqualTo("beng");
     }
 
     @Test

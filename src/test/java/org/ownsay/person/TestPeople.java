@@ -1,0 +1,37 @@
+package org.ownsay.person;
+
+import org.jspecify.annotations.Nullable;
+
+/** People who speak and hear otherwise than those whom tests begin with. */
+public final class TestPeople {
+
+    private TestPeople() {}
+
+    public static Person hearing(Person person, VoiceProfile voice) {
+        return changed(person, person.firstLanguage(), person.secondLanguage(), voice);
+    }
+
+    public static Person speaking(Person person, String first, @Nullable String second) {
+        return changed(person, first, second, person.voice());
+    }
+
+    private static Person changed(Person person, String first, @Nullable String second, VoiceProfile voice) {
+        return new Person(
+                person.id(),
+                person.home(),
+                person.name(),
+                person.room(),
+                person.speaksAs(),
+                first,
+                second,
+                person.portrait(),
+                person.profile(),
+                voice,
+                person.names(),
+                person.createdAt(),
+                person.bestTime(),
+                person.badTime(),
+                person.leftAt(),
+                person.version());
+    }
+}
