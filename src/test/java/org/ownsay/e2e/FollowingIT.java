@@ -20,9 +20,6 @@ class FollowingIT extends KioskIT {
 
     private static final String MARKED = "() => [...(CSS.highlights.get('ownsay-word') ?? [])].join()";
 
-    private static final String NO_MARKS =
-            "document.questions.forEach(({ prompt }) => prompt.forEach((words) => delete words.marks))";
-
     @Test
     void theWordThatIsHeardIsMarkedInTheSentence() {
         documentsHave("document.questions.forEach(({ prompt }) => prompt.forEach((words) => (words.marks = '0 0')))");
