@@ -1,4 +1,5 @@
 const SHEET = '/fonts/noto-sans-sc/index.css';
+const RETRY_MS = 5_000;
 const FACE = '600 1em "Noto Sans SC Variable"';
 
 /**
@@ -41,8 +42,9 @@ function sheetOn(page: Document): Promise<void> {
   const loaded = new Promise<void>((done) => {
     link.onload = () => done();
     link.onerror = () => {
-      sheets.delete(page); // the next words ask again
+      sheets.delete(page);
       link.remove();
+      setTimeout(() => watchLetters(page), RETRY_MS);
       done();
     };
   });

@@ -108,7 +108,8 @@ export class Voice extends EventTarget {
   /** Says this after what is being said. */
   add(lines: readonly Line[], by?: unknown): Promise<boolean> {
     this.isCutShort = false;
-    const known = lines.filter((line) => line.clip !== null || this.isForTablet(line));
+    // a tablet finds its voices late: what only they can say waits with the rest
+    const known = lines.filter((line) => line.clip !== null || this.liked.tablet);
     if (known.length === 0) {
       return Promise.resolve(false);
     }
@@ -228,6 +229,9 @@ export class Voice extends EventTarget {
     for (const [at, line] of saying.lines.entries()) {
       const nth = saying.lines.slice(0, at).filter((other) => other.text === line.text && other.lang === line.lang).length;
       const begin = (): void => {
+        if (turn !== this.turn) {
+          return;
+        }
         saying.started(true);
         this.follow({ line, nth, by: saying.by, word: undefined });
       };

@@ -20,7 +20,11 @@ beforeEach(() => {
   const synthesis = {
     getVoices: () => voices,
     speak: (utterance: Utterance) => void uttered.push(utterance),
-    cancel: () => void cancelled++,
+    cancel: () => {
+      cancelled++;
+      const last = uttered.at(-1);
+      last?.onerror?.({ error: 'canceled' } as SpeechSynthesisErrorEvent); // as WebKit does: at once
+    },
     addEventListener: () => {},
   };
   own = new OwnVoice(synthesis, (text) => ({ text }) as Utterance, () => nowMs);
@@ -139,5 +143,22 @@ describe('it failed', () => {
     expect(own.speaks('en')).toBe(false);
     nowMs = 30_000;
     expect(own.speaks('en')).toBe(true);
+  });
+});
+
+describe('a browser that tells late', () => {
+  it('gives way to the clip where nothing began, though to cancel is told as an end', async () => {
+    const { said } = say();
+    vi.advanceTimersByTime(1_001);
+    expect(await said).toBe(false);
+  });
+
+  it('is not heard any more once it was stopped', () => {
+    const begun = vi.fn();
+    const { stop } = own.say(soup, USUAL, { begun, word: vi.fn() });
+    stop();
+    start();
+    expect(begun).not.toHaveBeenCalled();
+    expect(vi.getTimerCount()).toBe(0);
   });
 });

@@ -42,6 +42,7 @@ export class OwnVoice implements TabletVoice {
     private readonly now: () => number = Date.now,
   ) {
     synthesis.addEventListener('voiceschanged', () => this.onChange());
+    synthesis.getVoices(); // some browsers look for them only when they are asked
   }
 
   speaks(lang: string): boolean {
@@ -55,24 +56,37 @@ export class OwnVoice implements TabletVoice {
     }
     const text = line.spoken ?? line.text;
     const utterance = Object.assign(this.utter(text), { voice, lang: voice.lang, rate, pitch, volume });
-    let end: (isSaid: boolean) => void = () => {};
-    const said = new Promise<boolean>((ended) => (end = ended));
+    let isOver = false;
+    let tell: (isSaid: boolean) => void = () => {};
+    const said = new Promise<boolean>((ended) => (tell = ended));
+    const end = (isSaid: boolean): void => {
+      isOver = true; // browsers may still tell of it when something else is said already
+      clearTimeout(watch);
+      tell(isSaid);
+    };
     const fail = (): void => {
+      end(false); // first: to cancel it is told as an end in some browsers
       this.synthesis.cancel();
       this.rest(voice);
-      end(false);
     };
     let watch = setTimeout(fail, BEGIN_MS);
     utterance.onstart = () => {
+      if (isOver) {
+        return;
+      }
       clearTimeout(watch);
-      watch = setTimeout(() => (this.synthesis.cancel(), end(true)), BEGIN_MS * 5 + (text.length * LETTER_MS) / rate);
+      watch = setTimeout(() => (end(true), this.synthesis.cancel()), BEGIN_MS * 5 + (text.length * LETTER_MS) / rate);
       this.failures.delete(nameOf(voice));
       hearing.begun();
     };
-    utterance.onboundary = ({ name, charIndex, charLength }) => name !== 'sentence' && hearing.word(charIndex, charLength ?? 0);
+    utterance.onboundary = ({ name, charIndex, charLength }) =>
+      !isOver && name !== 'sentence' && hearing.word(charIndex, charLength ?? 0);
     utterance.onend = () => end(true);
-    utterance.onerror = ({ error }) => (error === 'canceled' || error === 'interrupted' ? end(true) : fail());
-    void said.then(() => clearTimeout(watch));
+    utterance.onerror = ({ error }) => {
+      if (!isOver) {
+        (error === 'canceled' || error === 'interrupted' ? () => end(true) : fail)();
+      }
+    };
     this.synthesis.speak(utterance);
     return { said, stop: () => (end(true), this.synthesis.cancel()) };
   }

@@ -15,7 +15,7 @@ function studio(more: Partial<Studio> = {}): Studio & { ended: number; limit?: (
     toWav: () => Promise.resolve(WAV),
     send: (wav: Blob) => (made.sent.push(wav), Promise.resolve(true)),
     after: (seconds: number, then: () => void) => {
-      expect(seconds).toBe(30);
+      expect(seconds).toBe(29);
       made.limit = then;
       return () => (made.limit = undefined);
     },

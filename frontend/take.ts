@@ -21,6 +21,9 @@ export interface Studio {
   after(seconds: number, then: () => void): () => void;
 }
 
+/** Timers are late, never early, and nobody should be told that they spoke too long when we ended it. */
+const SPARE_SECONDS = 1;
+
 /** One take: recorded or brought as a file, listened to, saved or done again. It says each time that something changed. */
 export class Take {
   phase: Phase = 'idle';
@@ -52,7 +55,7 @@ export class Take {
         return;
       }
       this.running = running;
-      this.cancelLimit = this.studio.after(this.mostSeconds, () => void this.stop());
+      this.cancelLimit = this.studio.after(this.mostSeconds - SPARE_SECONDS, () => void this.stop());
       this.go('recording');
     } catch (refused) {
       this.fail(mine, 'idle', refused instanceof Error && refused.name === 'NotFoundError' ? 'no-microphone' : 'not-allowed');

@@ -3,8 +3,10 @@ package org.ownsay.language;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.NumberingSystem;
 import com.ibm.icu.util.ULocale;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +43,11 @@ public final class Languages {
     /** What the language is called in another one. */
     public static String name(Locale language, Locale in) {
         return ULocale.forLocale(language).getDisplayLanguage(ULocale.forLocale(in));
+    }
+
+    /** Several things as one says them one after the other: "Amina, Derek and Joyce". */
+    public static String list(Collection<String> things, Locale language) {
+        return ListFormatter.getInstance(Patterns.withCountry(language)).format(things);
     }
 
     /** Every language that much is known of and that has a name in that one, in the order of its alphabet. */

@@ -109,7 +109,7 @@ final class Patterns {
     }
 
     /** Dates and times as they are written where the home is: a language that names no country is spoken here. */
-    private static Locale withCountry(Locale language) {
+    static Locale withCountry(Locale language) {
         return language.getCountry().isEmpty()
                 ? new Locale.Builder().setLocale(language).setRegion(HERE).build()
                 : language;

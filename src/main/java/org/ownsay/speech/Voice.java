@@ -21,6 +21,16 @@ public final class Voice {
         return home.findRecording(text, language).map(clip -> new Spoken(clip, true, null, text));
     }
 
+    /**
+     * As {@link #say(String, Locale)} where what is heard says somewhat more than what is shown. A recording of either
+     * wins: whoever records reads what is on the tablet.
+     */
+    public Spoken say(String spoken, String shown, Locale language) {
+        return findRecording(spoken, language)
+                .or(() -> findRecording(shown, language))
+                .orElseGet(() -> say(spoken, language));
+    }
+
     /** A recording of the home, else the clip of a voice, which is made if there is none yet; see {@link Speaking#findClip}. */
     public Spoken say(String text, Locale language) {
         return findRecording(text, language)

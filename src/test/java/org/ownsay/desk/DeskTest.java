@@ -16,6 +16,7 @@ import com.vaadin.flow.server.VaadinServletService;
 import java.net.URI;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.ownsay.choosing.StandingClock;
 import org.ownsay.desk.form.Choice;
@@ -57,8 +58,11 @@ public abstract class DeskTest extends SpringBrowserlessTest {
         return (Component) UI.getCurrent().getActiveRouterTargetsChain().getFirst();
     }
 
+    /** Held here, because the current one is forgotten once nobody else knows it. */
+    private @Nullable VaadinRequest came;
+
     /** From now on the browser is at that address, such as {@code https://kiosk.local:8443}. */
-    protected static void comeBy(String address, String userAgent) {
+    protected void comeBy(String address, String userAgent) {
         var uri = URI.create(address);
         var request = new MockHttpServletRequest();
         request.setScheme(uri.getScheme());
@@ -67,8 +71,8 @@ public abstract class DeskTest extends SpringBrowserlessTest {
         request.setServerPort(uri.getPort());
         request.addHeader("User-Agent", userAgent);
         request.setUserPrincipal(SecurityContextHolder.getContext().getAuthentication());
-        CurrentInstance.set(VaadinRequest.class, new VaadinServletRequest(request, (VaadinServletService)
-                VaadinService.getCurrent()));
+        came = new VaadinServletRequest(request, (VaadinServletService) VaadinService.getCurrent());
+        CurrentInstance.set(VaadinRequest.class, came);
     }
 
     /** What a second brings. */

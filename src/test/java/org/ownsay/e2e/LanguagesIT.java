@@ -33,7 +33,7 @@ class LanguagesIT extends KioskIT {
     private static final Path PICTURES = Path.of("target", "screenshots", "languages");
     private static final TopicId DRINKS = new TopicId("drinks");
     private static final QuestionId DRINK = new QuestionId("drink-today");
-    private static final OptionId WATER = new OptionId("water");
+    private static final OptionId LASSI = new OptionId("lassi");
 
     @Autowired
     Welcoming welcoming;
@@ -79,9 +79,9 @@ class LanguagesIT extends KioskIT {
         assertHeading(vocabulary.prompt(DRINK, language));
         assertThat(page.locator("html")).hasAttribute("lang", tag);
         assertThat(page.locator("html")).hasAttribute("dir", Languages.direction(language));
-        pressOption(vocabulary.label(WATER, language), language);
+        pressOption(vocabulary.label(LASSI, language), language);
 
-        var said = vocabulary.said(DRINK, WATER, null, language, SpeaksAs.NEITHER);
+        var said = vocabulary.said(DRINK, LASSI, null, language, SpeaksAs.NEITHER);
         assertHeading(said);
         press(texts.get("board.yes", language));
         page.waitForCondition(() -> saidToday(person.name()).anyMatch(said::equals));

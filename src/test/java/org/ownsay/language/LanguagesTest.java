@@ -2,6 +2,7 @@ package org.ownsay.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,5 +32,19 @@ class LanguagesTest {
     @Test
     void bengaliHasDigitsOfItsOwn() {
         assertThat(Languages.findDigits(Locale.of("bn"))).contains("beng");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Amina, Derek and Joyce",
+                "pl | Amina, Derek i Joyce",
+                "ur | Amina، Derek، اور Joyce",
+                "zh | Amina、Derek和Joyce"
+            })
+    void severalThingsAreListedAsOneSaysThem(String tag, String listed) {
+        var things = List.of("Amina", "Derek", "Joyce");
+        assertThat(Languages.list(things, Locale.forLanguageTag(tag))).isEqualTo(listed);
     }
 }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,9 @@ import org.springframework.stereotype.Component;
 class OwnNames {
 
     private static final Logger LOG = LoggerFactory.getLogger(OwnNames.class);
+
+    /** Names are looked at every minute, and told of once. */
+    private final Set<String> warned = ConcurrentHashMap.newKeySet();
 
     private static final Pattern HOST =
             Pattern.compile("(\\*\\.)?[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*");
@@ -58,7 +63,7 @@ class OwnNames {
             names.addAll(hosts());
             names.addAll(told);
         }
-        return names.stream().filter(OwnNames::canBeCertified).distinct().toList();
+        return names.stream().filter(this::canBeCertified).distinct().toList();
     }
 
     /** Its own name in the first place: what to call the authority after. */
@@ -111,9 +116,9 @@ class OwnNames {
         };
     }
 
-    private static boolean canBeCertified(String name) {
+    private boolean canBeCertified(String name) {
         var can = Naming.isAddress(name) || HOST.matcher(name).matches();
-        if (!can) {
+        if (!can && warned.add(name)) {
             LOG.warn("No certificate can name a machine like this: {}", name);
         }
         return can;

@@ -43,6 +43,7 @@ class Serving implements SafeWays, DisposableBean {
             Thread.ofPlatform().daemon().name("tls").factory());
 
     private @Nullable SafeConnector connector;
+    private @Nullable TomcatWebServer http;
     private @Nullable InetAddress address;
     private @Nullable Shown shown;
     private volatile @Nullable SafeWay way;
@@ -78,8 +79,9 @@ class Serving implements SafeWays, DisposableBean {
 
     @EventListener
     void open(ServletWebServerInitializedEvent started) {
-        if (isOn && started.getWebServer() instanceof TomcatWebServer http) {
-            open(http.getTomcat(), http.getPort());
+        if (isOn && started.getWebServer() instanceof TomcatWebServer plain) {
+            http = plain;
+            open(plain.getTomcat(), plain.getPort());
             watch.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.MINUTES);
         }
     }
@@ -93,6 +95,7 @@ class Serving implements SafeWays, DisposableBean {
             connector = opened;
             shown = ready;
             way = way(ready, opened.port(), plainPort);
+            trouble = null;
         } catch (BindException taken) {
             tell(Trouble.PORT, "console.tls.port", Map.of("port", String.valueOf(port)), taken);
         } catch (BrokenFile broken) {
@@ -106,9 +109,12 @@ class Serving implements SafeWays, DisposableBean {
         }
     }
 
-    /** Once a minute: a new name, a new address, or an end that comes near. */
+    /** Once a minute: a new name, a new address, an end that comes near, or what hindered it may be gone. */
     synchronized void look() {
         if (connector == null || way == null) {
+            if (http != null) {
+                open(http.getTomcat(), http.getPort());
+            }
             return;
         }
         try {
@@ -137,7 +143,11 @@ class Serving implements SafeWays, DisposableBean {
         return new SafeWay(port, plainPort, shown.names, Fingerprint.authority(shown.authority, clock.instant()));
     }
 
+    /** Once: it is tried again every minute. */
     private void tell(Trouble what, String key, Map<String, Object> values, Exception cause) {
+        if (trouble == what) {
+            return;
+        }
         trouble = what;
         LOG.error("http alone", cause);
         System.err.println(texts.get(key, Locale.ENGLISH, values));

@@ -40,7 +40,7 @@ record Speech(Voice voice, boolean isTabletsOwn, List<Locale> languages) {
     }
 
     private Words words(String text, String spoken, Locale language, @Nullable String lang) {
-        var heard = voice.say(spoken, language);
+        var heard = voice.say(spoken, text, language);
         return new Words(
                 text,
                 heard.clip() == null ? null : heard.clip().value(),

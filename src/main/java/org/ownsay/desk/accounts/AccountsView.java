@@ -1,11 +1,13 @@
 package org.ownsay.desk.accounts;
 
+import com.ibm.icu.text.Collator;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
 import org.ownsay.access.StaffMember;
 import org.ownsay.access.Staffing;
 import org.ownsay.desk.shell.AtDesk;
@@ -37,7 +39,9 @@ class AccountsView extends Main implements HasDynamicTitle {
 
     private void show() {
         list.removeAll();
-        staffing.list(desk.home().id()).forEach(member -> list.add(new AccountRow(member, desk, () -> close(member))));
+        staffing.list(desk.home().id()).stream()
+                .sorted(Comparator.comparing(StaffMember::name, Collator.getInstance(desk.language())))
+                .forEach(member -> list.add(new AccountRow(member, desk, () -> close(member))));
     }
 
     private void close(StaffMember member) {

@@ -20,14 +20,14 @@ record InstallPage(Texts texts, Locale language, Device device, boolean isChosen
     }
 
     String in(Locale other) {
-        return address(other, device);
+        return address(other) + (isChosen ? "&device=" + device.key() : "");
     }
 
     String on(Device other) {
-        return address(language, other);
+        return address(language) + "&device=" + other.key();
     }
 
-    private static String address(Locale language, Device device) {
-        return "/install?language=" + language.toLanguageTag() + "&device=" + device.key();
+    private static String address(Locale language) {
+        return "/install?language=" + language.toLanguageTag();
     }
 }

@@ -18,6 +18,7 @@ import org.ownsay.desk.shell.AtDesk;
 import org.ownsay.desk.shell.Card;
 import org.ownsay.desk.shell.FingerprintLine;
 import org.ownsay.desk.zxing.QrCode;
+import org.ownsay.language.Languages;
 
 /** How tablets come to https: a code to scan, what to compare, until when it holds, and who is not there yet. */
 final class SafeCard extends Card {
@@ -57,7 +58,7 @@ final class SafeCard extends Card {
                 .map(tablet -> tablet.tablet().place())
                 .toList();
         if (!plain.isEmpty()) {
-            words.add(flag(line("desk.safe.still-plain", Map.of("places", String.join(", ", plain)))));
+            words.add(flag(line("desk.safe.still-plain", Map.of("places", Languages.list(plain, desk.language())))));
         }
         add(words);
         return this;

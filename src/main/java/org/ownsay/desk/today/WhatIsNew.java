@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ownsay.calls.CallId;
 import org.ownsay.desk.shell.AtDesk;
+import org.ownsay.language.Languages;
 import org.ownsay.plan.StatementId;
 
 /** Says what came since the last look, for those who do not see it come. */
@@ -33,10 +34,12 @@ final class WhatIsNew {
         var names = newWants.stream()
                 .map(want -> desk.name(want.person()))
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .toList();
         var answers = newWants.isEmpty()
                 ? Stream.<String>empty()
-                : Stream.of(desk.text("desk.today.new", Map.of("count", newWants.size(), "names", names)));
+                : Stream.of(desk.text(
+                        "desk.today.new",
+                        Map.of("count", newWants.size(), "names", Languages.list(names, desk.language()))));
         return Stream.concat(calls, answers).collect(Collectors.joining(" "));
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ownsay.board.Level;
 import org.ownsay.board.Question;
+import org.ownsay.board.Scale;
 import org.ownsay.board.Topics;
 import org.ownsay.board.Vocabulary;
 import org.ownsay.desk.shell.AtDesk;
@@ -30,6 +31,7 @@ class HeardTexts {
             "board.",
             "company.",
             "home.",
+            "picture-category.",
             "plan.",
             "response.",
             "rest.",
@@ -72,6 +74,13 @@ class HeardTexts {
                 .map(Person::speaksAs)
                 .distinct()
                 .toList();
+        topics.areas().forEach(area -> add(both(language, in -> vocabulary.area(area.id(), in)), language, all));
+        topics.list().forEach(topic -> add(both(language, in -> vocabulary.topic(topic.id(), in)), language, all));
+        for (var scale : Scale.values()) {
+            for (var level : Level.values()) {
+                add(both(language, in -> vocabulary.level(scale, level, in)), language, all);
+            }
+        }
         topics.list().stream()
                 .flatMap(topic -> topic.questions().stream())
                 .forEach(question -> add(question, language, said.isEmpty() ? List.of(SpeaksAs.NEITHER) : said, all));

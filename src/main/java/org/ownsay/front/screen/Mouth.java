@@ -15,7 +15,7 @@ record Mouth(Voice voice, VoiceProfile heard) {
     /** Where what is heard says somewhat more than what is read. */
     Words words(Reading shown, Function<Locale, String> spoken) {
         var text = spoken.apply(shown.language());
-        var said = voice.say(text, shown.language());
+        var said = voice.say(text, shown.text(), shown.language());
         return words(shown.text(), said, text.equals(shown.text()) ? said.marks() : null, shown.tag());
     }
 

@@ -159,15 +159,21 @@ class ServingTest {
 
     @Test
     void aPortThatIsTakenIsToldAndHttpGoesOn(CapturedOutput console) throws Exception {
+        Serving serving;
         try (var other = new ServerSocket(0)) {
-            var serving = serve(new OwnNames(List.of()), other.getLocalPort());
+            serving = serve(new OwnNames(List.of()), other.getLocalPort());
+            serving.look();
             assertThat(serving.find()).isEmpty();
             assertThat(serving.findTrouble()).contains(Trouble.PORT);
-            assertThat(console.getErr()).contains("Another program uses port " + other.getLocalPort());
+            assertThat(console.getErr()).containsOnlyOnce("Another program uses port " + other.getLocalPort());
         }
         assertThat(get(HttpClient.newHttpClient(), "http://localhost:" + http.getPort())
                         .body())
                 .isEqualTo("http");
+
+        serving.look(); // the other program is gone
+        assertThat(serving.find()).isPresent();
+        assertThat(serving.findTrouble()).isEmpty();
     }
 
     @Test

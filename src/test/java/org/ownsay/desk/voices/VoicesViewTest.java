@@ -77,6 +77,7 @@ class VoicesViewTest extends DeskTest {
         press("Somali");
         assertThat(this.<Locale>choice("Language").chosen()).isEqualTo(SOMALI);
         assertThat(textOf(shown())).contains("Somali has no voice yet.");
+        choose("cuntada", "Cuntada"); // a part of home
     }
 
     @Test
@@ -90,6 +91,10 @@ class VoicesViewTest extends DeskTest {
         assertThat(textOf(shown())).contains("Kept: Soup.", "Grace, on ");
         assertThat(speaking.of(houseId, Manner.USUAL)
                         .say("Soup", Locale.ENGLISH)
+                        .isRecorded())
+                .isTrue();
+        assertThat(speaking.of(houseId, Manner.USUAL)
+                        .say("A bowl of soup", "Soup", Locale.ENGLISH)
                         .isRecorded())
                 .isTrue();
         press("Remove: Soup");

@@ -66,6 +66,7 @@ class FreeTtsSpeakerTest {
     @CsvSource({
         "I don\u2019t like it, I don't like it",
         "caf\u00E9, cafe",
+        "Pawe\u0142 \u00D8stergaard, Pawel Ostergaard",
         "\u201Csoup\u201D, \"soup\"",
         "soup \u2014 hot, 'soup, hot'",
         "Soup \uD83C\uDF72, 'Soup '",
