@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -80,11 +79,9 @@ class EspeakSpeakerTest {
     }
 
     @Test
+    @Timeout(30)
     void aSlowOneIsEndedWithAllItsChildren() throws IOException {
-        var startNs = System.nanoTime();
-        assertFails(script("/bin/sleep 61.7 & /bin/sleep 61.7"), "no sound within 1108 ms");
-
-        assertThat(Duration.ofNanos(System.nanoTime() - startNs)).isLessThan(Duration.ofSeconds(3));
+        assertFails(script("/bin/sleep 61.7 & /bin/sleep 61.7"), "no sound within 1068 ms");
         assertNothingRuns();
     }
 
