@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ownsay.desk.form.Check;
@@ -48,6 +49,18 @@ final class LanguagePart extends Div {
                 second.chosen().filter(first.chosen()::equals).isEmpty(),
                 second,
                 desk.text("desk.person.second-language.same"));
+    }
+
+    /** @param tell what is told each time that somebody chooses another language */
+    void whenChosen(Consumer<List<Locale>> tell) {
+        first.whenChosen(language -> tell.accept(spoken()));
+        second.whenChosen(language -> tell.accept(spoken()));
+    }
+
+    /** One or two, the first one first. */
+    List<Locale> spoken() {
+        return Stream.concat(Stream.of(first.chosen()), second.chosen().stream())
+                .toList();
     }
 
     String first() {

@@ -51,6 +51,8 @@ final class PersonForm extends Div {
         this.keeping = keeping;
         who = new WhoPart(person, desk);
         languages = new LanguagePart(person, desk);
+        languages.whenChosen(who::ask);
+        who.ask(languages.spoken());
         screen = new ScreenPart(Optional.ofNullable(person).map(Person::profile), desk);
         voice = new VoicePart(Optional.ofNullable(person).map(Person::voice), languages::first, hearing, desk);
         times = new TimePart(person == null ? null : person.bestTime(), person == null ? null : person.badTime(), desk);

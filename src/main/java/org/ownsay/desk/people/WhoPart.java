@@ -48,6 +48,15 @@ final class WhoPart extends Div {
         add(columns(names.values().toArray(TextField[]::new)));
     }
 
+    /**
+     * In the letters of their own languages and of the home's their name may be written otherwise; what is written already
+     * is shown in any case.
+     */
+    void ask(List<Locale> spoken) {
+        names.forEach((language, field) -> field.setVisible(
+                spoken.contains(language) || desk.home().languages().contains(language) || field.isFilled()));
+    }
+
     void check(Check check) {
         check.that(name.isFilled(), name, desk.text("desk.form.missing"))
                 .that(name.isShort(), name, desk.text("desk.form.long"))

@@ -24,6 +24,7 @@ import org.ownsay.person.DayPart;
 import org.ownsay.person.Initial;
 import org.ownsay.person.People;
 import org.ownsay.person.Person;
+import org.ownsay.person.TestPeople;
 import org.ownsay.person.Theme;
 import org.ownsay.person.UsablePart;
 import org.ownsay.person.VoiceProfile;
@@ -43,12 +44,23 @@ class PersonFormTest extends DeskTest {
     Welcoming welcoming;
 
     @Test
+    void aNameIsAskedForInTheLettersOfTheirLanguagesAlone() {
+        open(DeskAddress.NEW_PERSON);
+        assertThat(textOf(shown())).doesNotContain("Their name in");
+        this.<Optional<Locale>>choice("Second language").choose(Optional.of(URDU));
+        assertThat(textOf(shown())).contains("Their name in Urdu").doesNotContain("Their name in Chinese");
+        var speaker = welcoming.keep(TestPeople.speaking(home.jonas(), "en", "zh"), null);
+        open(DeskAddress.edit(speaker.id()));
+        assertThat(textOf(shown())).contains("Their name in Chinese").doesNotContain("Their name in Urdu");
+    }
+
+    @Test
     void somebodyMovesInAsTheyAre() {
         open(DeskAddress.NEW_PERSON);
         text("What they like").type("Pearl");
         text("Room").type("Room 1");
-        text("Their name in Urdu").type("پرل");
         this.<Optional<Locale>>choice("Second language").choose(Optional.of(URDU));
+        text("Their name in Urdu").type("پرل");
         this.<Integer>choice("Options").choose(2);
         this.<Integer>choice("Size of the words").choose(32);
         this.<UsablePart>choice("Part of the screen").choose(UsablePart.LEFT);
