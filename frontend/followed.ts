@@ -57,7 +57,7 @@ export class Followed {
     }
   }
 
-  private mark({ line, word }: Now): void {
+  private mark({ word, hasWords }: Now): void {
     const { words } = this;
     if (!words) {
       return;
@@ -69,11 +69,11 @@ export class Followed {
       range.setStart(words, word.from);
       range.setEnd(words, word.to);
       marks.set(WORD, new Highlighted(range));
+    } else {
+      marks?.delete(WORD);
     }
-    if (!line.marks || !marks) {
-      this.sentence = words.parentElement ?? undefined;
-      this.sentence?.setAttribute('data-heard', '');
-    }
+    this.sentence = words.parentElement ?? undefined;
+    this.sentence?.toggleAttribute('data-heard', !hasWords || !marks);
   }
 
   private clear(): void {

@@ -7,11 +7,15 @@ export interface Manner {
   readonly pitch: number;
   /** Above 0, up to 1. */
   readonly volume: number;
-  /** Everything is said in the second language too. An element is told what to say instead. */
-  readonly both: boolean;
 }
 
-export const USUAL: Manner = { tablet: false, rate: 1, pitch: 1, volume: 1, both: false };
+/** As a document tells it. */
+export interface ToldManner extends Partial<Manner> {
+  /** Everything is said in the second language too. */
+  readonly both?: boolean;
+}
+
+export const USUAL: Manner = { tablet: false, rate: 1, pitch: 1, volume: 1 };
 
 /** What is not told, or makes no sense, is as usual. */
 export function mannerOf(told: Partial<Manner> | undefined): Manner {
@@ -22,7 +26,6 @@ export function mannerOf(told: Partial<Manner> | undefined): Manner {
     rate: between(told?.rate, 0.1, 4),
     pitch: between(told?.pitch, 0.1, 2),
     volume: between(told?.volume, 0.05, 1),
-    both: told?.both ?? false,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Manner } from './manner';
+import type { ToldManner } from './manner';
 import type { Language, Look, Words } from './sitting';
 
 /** What stands in a person's plan, as the server wrote it. Words and their clips stand in the order of `languages`. */
@@ -7,7 +7,7 @@ export interface PlanDocument {
   readonly home: string;
   readonly languages: readonly Language[];
   readonly look: Look;
-  readonly voice?: Partial<Manner>;
+  readonly voice?: ToldManner;
   readonly texts: Readonly<Record<string, Readonly<Record<string, Words>>>>;
   /** Those that hold something, in the order in which they stand at home. */
   readonly areas: readonly PlanArea[];

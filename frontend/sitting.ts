@@ -1,4 +1,4 @@
-import type { Manner } from './manner';
+import type { ToldManner } from './manner';
 
 /** A sitting as the server wrote it. Words and their clips stand in the order of `languages`. */
 export interface Sitting {
@@ -7,7 +7,7 @@ export interface Sitting {
   readonly home: string;
   readonly languages: readonly Language[];
   readonly look: Look;
-  readonly voice?: Partial<Manner>;
+  readonly voice?: ToldManner;
   readonly texts: Readonly<Record<string, Readonly<Record<string, Words>>>>;
   readonly nonChoices: readonly NonChoice[];
   readonly steps: readonly Step[];

@@ -1,10 +1,9 @@
 /** What the server takes: one channel, 16-bit linear samples, 16,000 a second. */
-export const RATE_HZ = 16_000;
+const RATE_HZ = 16_000;
 export const MOST_SECONDS = 30;
 
-/** Whoever decodes sound: a browser does. Its length is in seconds. */
+/** Whoever decodes sound: a browser does. */
 export interface Decoded {
-  readonly duration: number;
   readonly sampleRate: number;
   readonly numberOfChannels: number;
   getChannelData(channel: number): Float32Array;

@@ -305,6 +305,27 @@ describe('by the tablet’s own voice', () => {
     expect(voice.now?.word).toBeUndefined();
   });
 
+  it('is shown as a whole sentence until it tells of a word, whatever is known of the clip', async () => {
+    void voice.say([{ ...tea, marks: '0 0 4 300' }]);
+    await settled();
+    hearing.begun();
+    expect(voice.now?.hasWords).toBe(false);
+    hearing.word(4, 4);
+    expect(voice.now?.hasWords).toBe(true);
+    over(false);
+    await settled();
+    expect(voice.now).toMatchObject({ hasWords: true, line: { clip: 'ur-tea' } });
+  });
+
+  it('waits until the tablet has found its voices', async () => {
+    isAllowed = false;
+    const begun = voice.say([{ ...tea, clip: null }]);
+    await voice.wake();
+    await settled();
+    hearing.begun();
+    await expect(begun).resolves.toBe(true);
+  });
+
   it('that fails is stood in for by the clip', async () => {
     void voice.say([tea]);
     await settled();

@@ -33,9 +33,13 @@ export interface Now {
   /** Who asked for it; nothing: the screen. */
   readonly by: unknown;
   readonly word: Pick<Mark, 'from' | 'to'> | undefined;
+  /** Whether whoever says it tells which word is heard: then it is not the whole sentence that is shown. */
+  readonly hasWords: boolean;
 }
 
 type Saying = { readonly lines: readonly Line[]; readonly by: unknown; started(hasStarted: boolean): void };
+
+type Begin = (hasWords: boolean) => void;
 
 const LOADS_AT_ONCE = 2;
 const RETRY_MS = 5_000;
@@ -78,10 +82,6 @@ export class Voice extends EventTarget {
   /** Whether something is being said or waits to be, or was until the press that is going on. */
   get wasSpeaking(): boolean {
     return this.queue.length > 0 || this.isCutShort;
-  }
-
-  get manner(): Manner {
-    return this.liked;
   }
 
   /** How the person in front of it likes to be spoken to. */
@@ -228,12 +228,12 @@ export class Voice extends EventTarget {
   private async sayAll(saying: Saying, turn: number): Promise<void> {
     for (const [at, line] of saying.lines.entries()) {
       const nth = saying.lines.slice(0, at).filter((other) => other.text === line.text && other.lang === line.lang).length;
-      const begin = (): void => {
+      const begin = (hasWords: boolean): void => {
         if (turn !== this.turn) {
           return;
         }
         saying.started(true);
-        this.follow({ line, nth, by: saying.by, word: undefined });
+        this.follow({ line, nth, by: saying.by, word: undefined, hasWords });
       };
       await this.sayLine(line, begin, turn);
       if (turn !== this.turn) {
@@ -246,7 +246,7 @@ export class Voice extends EventTarget {
   }
 
   /** A recording comes first, whatever voice is liked. What fails is stood in for by the other. */
-  private async sayLine(line: Line, begin: () => void, turn: number): Promise<void> {
+  private async sayLine(line: Line, begin: Begin, turn: number): Promise<void> {
     const byTablet = async (): Promise<boolean> => this.isForTablet(line) && this.sayByTablet(line, begin);
     const byClip = (): Promise<boolean> => this.sayByClip(line, begin, turn);
     for (const say of line.recorded ? [byClip, byTablet] : [byTablet, byClip]) {
@@ -261,22 +261,23 @@ export class Voice extends EventTarget {
   }
 
   /** Words are followed where what is said is what is shown. */
-  private sayByTablet(line: Line, begin: () => void): Promise<boolean> {
+  private sayByTablet(line: Line, begin: Begin): Promise<boolean> {
     const word = (from: number, length: number): void => void (line.spoken ?? this.heardTo(line, wordAt(line.text, from, length)));
-    const { said, stop } = this.tablet!.say(line, this.liked, { begun: begin, word });
+    const { said, stop } = this.tablet!.say(line, this.liked, { begun: () => begin(false), word });
     this.stop = stop;
     return said;
   }
 
-  private async sayByClip(line: Line, begin: () => void, turn: number): Promise<boolean> {
+  private async sayByClip(line: Line, begin: Begin, turn: number): Promise<boolean> {
     const { clip } = line;
     const sound = clip === null ? undefined : await this.sound(clip).catch(() => this.lose(clip));
     if (turn !== this.turn || !sound || !this.speaker.isAllowed) {
       return false;
     }
     const playing = this.speaker.play(sound);
-    begin();
-    const following = new Following(marksOf(line.text, line.marks), () => playing.positionMs(), (mark) => this.heardTo(line, mark));
+    const marks = marksOf(line.text, line.marks);
+    begin(marks.length > 0);
+    const following = new Following(marks, () => playing.positionMs(), (mark) => this.heardTo(line, mark));
     this.stop = () => (following.stop(), playing.stop());
     await playing.ended;
     following.stop();
@@ -292,7 +293,7 @@ export class Voice extends EventTarget {
 
   private heardTo(line: Line, { from, to }: Pick<Mark, 'from' | 'to'>): void {
     if (this.said?.line === line) {
-      this.follow({ ...this.said, word: { from, to } });
+      this.follow({ ...this.said, hasWords: true, word: { from, to } });
     }
   }
 

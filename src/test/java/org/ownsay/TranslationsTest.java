@@ -293,14 +293,6 @@ class TranslationsTest {
     }
 
     @Test
-    void whatAPersonReadsOnTheirScreenIsShort() {
-        assertThat(texts(english("messages"), (key, text) -> !key.startsWith("desk.") && !key.startsWith("console.")))
-                .isNotEmpty()
-                .allSatisfy((key, text) -> assertThat(text.split("[.!?]\\s"))
-                        .allSatisfy(sentence -> assertThat(words(sentence)).isLessThanOrEqualTo(15)));
-    }
-
-    @Test
     void aPersonSpeaksForThemselves() {
         assertThat(texts(english("vocabulary"), (key, text) -> key.startsWith("said")))
                 .allSatisfy((key, text) -> assertThat(text)

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ownsay.e2e.Browsers;
 import org.springframework.util.FileSystemUtils;
@@ -20,6 +22,7 @@ public final class Bench {
     private final List<String> failed = new ArrayList<>();
 
     private final List<String> wanted;
+    private final Set<String> known = new LinkedHashSet<>();
 
     private Bench(List<String> wanted) {
         this.wanted = wanted;
@@ -66,12 +69,16 @@ public final class Bench {
         measure("ten years", new LongPlan(browser, program, longAgo));
         machine.put("load before and after", Numbers.plain(loadBefore) + " and " + Numbers.plain(Machine.load()));
         machine.put("took", Duration.ofNanos(System.nanoTime() - begun).toSeconds() + " s");
+        if (!known.containsAll(wanted)) {
+            throw new IOException("The areas are: " + String.join(", ", known));
+        }
         var report = new Report(machine, figures);
         report.print();
         report.write(Path.of("target", "bench.json"));
     }
 
     private void measure(String name, Area area) {
+        known.add(name);
         if (!wanted.isEmpty() && !wanted.contains(name)) {
             return;
         }

@@ -14,7 +14,7 @@ import org.ownsay.desk.DeskTest;
 import org.ownsay.desk.form.Form;
 import org.ownsay.desk.shell.DeskAddress;
 import org.ownsay.person.People;
-import org.ownsay.person.Person;
+import org.ownsay.person.TestPeople;
 import org.ownsay.person.Welcoming;
 import org.ownsay.speech.Manner;
 import org.ownsay.speech.Pronouncing;
@@ -133,7 +133,7 @@ class VoicesViewTest extends DeskTest {
     @Test
     void aLanguageWithoutAVoiceSaysSoAndWhatIsSilent() throws IOException {
         var amina = home.amina();
-        welcoming.keep(inSomali(people.getOf(home.id(), amina.id())), null);
+        welcoming.keep(TestPeople.speaking(people.getOf(home.id(), amina.id()), "so", "en"), null);
         open(DeskAddress.VOICES);
         find(VoicesView.class).single().show(SOMALI);
 
@@ -160,26 +160,6 @@ class VoicesViewTest extends DeskTest {
                 .isEqualTo("Shivawn");
         press("Remove: Siobhan");
         assertThat(pronouncing.list(houseId)).isEmpty();
-    }
-
-    private static Person inSomali(Person person) {
-        return new Person(
-                person.id(),
-                person.home(),
-                person.name(),
-                person.room(),
-                person.speaksAs(),
-                "so",
-                "en",
-                person.portrait(),
-                person.profile(),
-                person.voice(),
-                person.names(),
-                person.createdAt(),
-                null,
-                null,
-                null,
-                person.version());
     }
 
     private void choose(String typed, String found) {
