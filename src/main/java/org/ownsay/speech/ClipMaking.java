@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -20,10 +22,15 @@ final class ClipMaking {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final Duration PATIENCE_WITH_THE_LAST = Duration.ofSeconds(15);
 
+    private static final int MOST_REMEMBERED = 50_000;
+
     private final Clips clips;
     private final ClipKey key;
     private final Duration patience;
     private final Once<ClipName> once = new Once<>();
+    /** Who need not be asked again for what, by what the clip would be called. */
+    private final Set<ClipName> unspeakable = ConcurrentHashMap.newKeySet();
+
     private final AtomicBoolean diskFails = new AtomicBoolean();
 
     ClipMaking(Clips clips, ClipKey key) {
@@ -36,39 +43,43 @@ final class ClipMaking {
         this.patience = patience;
     }
 
-    /** @param isBest whether the first of the row spoke: then nobody needs to look again */
+    /** @param isBest whether nobody before in the row will ever say it: then nobody needs to look again */
     record Made(ClipName name, WatchedSpeaker by, boolean isBest) {}
 
     /** @param row those who can speak the language, the first one first */
     Optional<Made> find(Wording words, Locale language, Manner manner, List<WatchedSpeaker> row) {
+        var isBest = true;
         for (var speaker : row) {
             var isLast = speaker == row.getLast();
-            if (isLast || !speaker.isSlow()) {
-                var clip = find(words, language, manner, speaker, isLast ? PATIENCE_WITH_THE_LAST : patience);
-                if (clip.isPresent()) {
-                    return clip.map(name -> new Made(name, speaker, speaker == row.getFirst()));
+            try {
+                var name = name(words, language, manner, speaker);
+                if ((isLast || !speaker.isSlow())
+                        && stands(name, words, language, manner, speaker, isLast ? PATIENCE_WITH_THE_LAST : patience)) {
+                    return Optional.of(new Made(name, speaker, isBest));
                 }
+                isBest &= unspeakable.contains(name);
+            } catch (IOException broken) {
+                tellOnce(broken);
+                isBest = false;
             }
         }
         return Optional.empty();
     }
 
-    private Optional<ClipName> find(
-            Wording words, Locale language, Manner manner, WatchedSpeaker speaker, Duration wait) {
-        try {
-            var name = key.name(
-                    words.text(),
-                    language.toLanguageTag(),
-                    speaker.id(),
-                    "rate " + manner.ratePercent() + " pitch " + manner.pitchPercent(),
-                    Studio.SETTINGS);
-            var stands = clips.find(name).isPresent()
-                    || await(once.begin(name, () -> make(name, words, language, manner, speaker)), speaker, wait);
-            return stands ? Optional.of(name) : Optional.empty();
-        } catch (IOException broken) {
-            tellOnce(broken);
-            return Optional.empty();
-        }
+    private ClipName name(Wording words, Locale language, Manner manner, WatchedSpeaker speaker) throws IOException {
+        return key.name(
+                words.text(),
+                language.toLanguageTag(),
+                speaker.id(),
+                "rate " + manner.ratePercent() + " pitch " + manner.pitchPercent(),
+                Studio.SETTINGS);
+    }
+
+    private boolean stands(
+            ClipName name, Wording words, Locale language, Manner manner, WatchedSpeaker speaker, Duration wait) {
+        return !unspeakable.contains(name)
+                && (clips.find(name).isPresent()
+                        || await(once.begin(name, () -> make(name, words, language, manner, speaker)), speaker, wait));
     }
 
     private static boolean await(CompletableFuture<Boolean> made, WatchedSpeaker speaker, Duration wait) {
@@ -97,6 +108,17 @@ final class ClipMaking {
             clips.keep(name, clip.wav());
             diskFails.set(false);
             return true;
+        } catch (Unspeakable never) {
+            if (unspeakable.size() >= MOST_REMEMBERED) {
+                unspeakable.clear();
+            }
+            unspeakable.add(name);
+            LOG.info(
+                    "{} knows no way to say {} characters: {}",
+                    speaker.id(),
+                    words.text().length(),
+                    never.getMessage());
+            return false;
         } catch (SpeechFailed failed) {
             LOG.warn(
                     "{} cannot say {} characters: {}",

@@ -10,7 +10,7 @@ public interface Speaker {
 
     /**
      * Says a text without control characters, of 1 to 1,000 characters, as fast and as high as asked. Nothing in it is
-     * ever read as markup, an option or a file. Throws {@link SpeechFailed} if it cannot, and rather than letting its
+     * ever read as markup, an option or a file. Throws {@link Unspeakable} if it never can, {@link SpeechFailed} if it cannot now, and rather than letting its
      * caller wait for long.
      */
     Sound speak(String text, Locale language, Manner manner);

@@ -112,6 +112,29 @@ class SpeakingTest {
     }
 
     @Test
+    void whoCanNeverSayATextIsAskedForItOnce() {
+        var english = new FakeSpeaker("en") {
+            @Override
+            public String id() {
+                return "never";
+            }
+
+            @Override
+            public Sound speak(String text, Locale language, Manner manner) {
+                super.speak(text, language, manner);
+                throw new Unspeakable("it knows ASCII only");
+            }
+        };
+        var other = new FakeSpeaker("en");
+        var speaking = speaking(english, other);
+        var clip = speaking.findClip("That is £5.", Locale.ENGLISH, Manner.USUAL);
+        assertThat(clip).isPresent();
+        assertThat(speaking.findClip("That is £5.", Locale.ENGLISH, Manner.USUAL))
+                .isEqualTo(clip);
+        assertThat(english.asked).hasSize(1);
+    }
+
+    @Test
     void whenAllAreDeadThereIsNoClipAndNoError() {
         assertThat(speaking(new DeadSpeaker()).findClip("Soup", Locale.ENGLISH, Manner.USUAL))
                 .isEmpty();

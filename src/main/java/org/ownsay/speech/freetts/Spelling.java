@@ -2,7 +2,7 @@ package org.ownsay.speech.freetts;
 
 import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
-import org.ownsay.speech.SpeechFailed;
+import org.ownsay.speech.Unspeakable;
 
 /** FreeTTS reads ASCII and nothing else: what has a plain spelling gets it, and ornaments go. */
 final class Spelling {
@@ -12,7 +12,7 @@ final class Spelling {
 
     private Spelling() {}
 
-    /** Throws {@link SpeechFailed} if letters or signs remain that would be passed over in silence. */
+    /** Throws {@link Unspeakable} if letters or signs remain that would be passed over in silence. */
     static String plain(String text) {
         var plain = Normalizer.normalize(LATIN.transliterate(text), Normalizer.Form.NFKD)
                 .replaceAll("[\u2018\u2019\u02BC]", "'")
@@ -21,10 +21,10 @@ final class Spelling {
                 .replaceAll("[\\p{M}\\p{So}\\p{Sk}\\p{Cf}]", "")
                 .replaceAll("(?i)\\b(sal)w(ar)\\b", "$1v$2"); // the voice has no sound that leads from w to r
         if (!plain.chars().allMatch(character -> character < 128)) {
-            throw new SpeechFailed("it knows ASCII only");
+            throw new Unspeakable("it knows ASCII only");
         }
         if (plain.chars().noneMatch(Character::isLetterOrDigit)) {
-            throw new SpeechFailed("nothing to say");
+            throw new Unspeakable("nothing to say");
         }
         return plain;
     }
