@@ -7,6 +7,7 @@ import org.ownsay.board.Chosen;
 import org.ownsay.board.Level;
 import org.ownsay.board.OptionId;
 import org.ownsay.board.Response;
+import org.ownsay.person.WayIn;
 import org.ownsay.storage.AppendOnly;
 import org.springframework.data.annotation.Id;
 
@@ -25,6 +26,7 @@ import org.springframework.data.annotation.Id;
  * @param saidAt when they said yes
  * @param changes how often they said "no, change it" before
  * @param replays how often they listened again
+ * @param way what the yes was pressed with, as the tablet tells; nothing, where it did not tell
  */
 public record Answer(
         @Id AnswerId id,
@@ -41,7 +43,8 @@ public record Answer(
         Instant firstPressAt,
         Instant saidAt,
         int changes,
-        int replays)
+        int replays,
+        @Nullable WayIn way)
         implements AppendOnly<AnswerId> {
 
     public Answer {
@@ -63,6 +66,42 @@ public record Answer(
         shownAt = shownAt.truncatedTo(ChronoUnit.MICROS);
         firstPressAt = firstPressAt.truncatedTo(ChronoUnit.MICROS);
         saidAt = saidAt.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Of which it is not told what it was pressed with. */
+    public Answer(
+            AnswerId id,
+            PresentationId presentation,
+            Response response,
+            @Nullable OptionId option,
+            @Nullable Level level,
+            @Nullable String picture,
+            @Nullable AnswerId takesBack,
+            String language,
+            int perPage,
+            int page,
+            Instant shownAt,
+            Instant firstPressAt,
+            Instant saidAt,
+            int changes,
+            int replays) {
+        this(
+                id,
+                presentation,
+                response,
+                option,
+                level,
+                picture,
+                takesBack,
+                language,
+                perPage,
+                page,
+                shownAt,
+                firstPressAt,
+                saidAt,
+                changes,
+                replays,
+                null);
     }
 
     /** What was said, in ids. */

@@ -18,6 +18,7 @@ import org.ownsay.person.AccessProfile;
 import org.ownsay.person.Person;
 import org.ownsay.person.PersonId;
 import org.ownsay.person.VoiceProfile;
+import org.ownsay.person.WayIn;
 import org.ownsay.plan.Source;
 import org.springframework.data.relational.core.mapping.Embedded;
 
@@ -48,7 +49,8 @@ public record Occasion(
         @Embedded.Empty(prefix = "voice_") VoiceProfile voice) {
 
     static Occasion of(Asking asking, Topic topic, Person person, Home home, LocalDate day) {
-        var isSolo = asking.company().with(asking.signedIn()) == Company.ALONE;
+        var isShown = person.profile().wayIn() == WayIn.SUPPORTERS_HAND;
+        var isSolo = !isShown && asking.company().with(asking.signedIn()) == Company.ALONE;
         return new Occasion(
                 home.id(),
                 person.id(),
@@ -56,7 +58,7 @@ public record Occasion(
                 topic.id(),
                 topic.kind(),
                 isSolo ? Source.SELF_SOLO : Source.SELF_SUPPORTED,
-                isSolo ? Operator.PERSON : Operator.NOT_RECORDED,
+                isSolo ? Operator.PERSON : isShown ? Operator.SUPPORTER : Operator.NOT_RECORDED,
                 asking.signedIn() == null ? null : asking.signedIn().name(),
                 day,
                 topic.meal(),

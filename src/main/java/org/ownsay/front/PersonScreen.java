@@ -13,7 +13,9 @@ final class PersonScreen {
 
     /** @param address of the screen itself, for the tile that puts the person's other language first */
     static KioskScreen of(Person person, Wording wording, KnownTablet tablet, String address) {
-        var screen = new KioskScreen(wording, tablet, person.id()).looksFor(person.profile());
+        var screen = new KioskScreen(wording, tablet, person.id())
+                .looksFor(person.profile())
+                .selectedAs(person.profile());
         person.languages().stream()
                 .filter(other -> !other.equals(wording.first()))
                 .findFirst()

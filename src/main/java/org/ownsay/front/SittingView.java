@@ -35,11 +35,11 @@ class SittingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var here = tablet.get();
         var sitting = choosing.get(address.sitting(), here.home());
         var occasion = sitting.occasion();
-        people.getLiving(here.home(), occasion.person());
+        var person = people.getLiving(here.home(), occasion.person());
         var wording = wordings.both(here.home(), occasion.voice(), occasion.languages(), address.language());
         title = wording.text("board.title");
         removeAll();
-        add(new ChoiceBoard(sitting.id(), occasion.profile(), wording, here));
+        add(new ChoiceBoard(sitting.id(), occasion.profile(), person.profile(), wording, here));
     }
 
     @Override

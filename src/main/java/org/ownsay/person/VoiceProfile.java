@@ -9,16 +9,22 @@ import org.ownsay.speech.Manner;
  * @param pitchPercent how high, 50-150 percent of a voice's own pitch
  * @param volumePercent how loud, 20-100 percent of what the tablet can do
  * @param bothLanguages whether what is said is heard in their second language too, after the first
+ * @param speaks when a tile says its word by itself
  */
 public record VoiceProfile(
-        Preferred preferred, int ratePercent, int pitchPercent, int volumePercent, boolean bothLanguages) {
+        Preferred preferred,
+        int ratePercent,
+        int pitchPercent,
+        int volumePercent,
+        boolean bothLanguages,
+        Speaks speaks) {
 
     public static final int SOFTEST_PERCENT = 20;
     public static final int LOUDEST_PERCENT = 100;
 
     /** Of somebody who hears what most people hear. */
-    public static final VoiceProfile USUAL =
-            new VoiceProfile(Preferred.USUAL, Manner.USUAL.ratePercent(), Manner.USUAL.pitchPercent(), 100, false);
+    public static final VoiceProfile USUAL = new VoiceProfile(
+            Preferred.USUAL, Manner.USUAL.ratePercent(), Manner.USUAL.pitchPercent(), 100, false, Speaks.ON_PRESS);
 
     /** Which voice a person likes to hear. */
     public enum Preferred {
@@ -26,6 +32,20 @@ public record VoiceProfile(
         BRITISH,
         /** The tablet's own, where it has one for the language; else the usual one. */
         TABLET
+    }
+
+    /** When a tile says its word by itself. <em>Hear again</em> always speaks. */
+    public enum Speaks {
+        ON_PRESS,
+        /** When a finger, a pointer, a key or a step comes to it. */
+        ON_FOCUS,
+        NEVER
+    }
+
+    /** Of somebody who hears a word when they press it. */
+    public VoiceProfile(
+            Preferred preferred, int ratePercent, int pitchPercent, int volumePercent, boolean bothLanguages) {
+        this(preferred, ratePercent, pitchPercent, volumePercent, bothLanguages, Speaks.ON_PRESS);
     }
 
     public VoiceProfile {

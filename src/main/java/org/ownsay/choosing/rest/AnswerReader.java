@@ -11,6 +11,7 @@ import org.ownsay.board.Response;
 import org.ownsay.choosing.Answer;
 import org.ownsay.choosing.AnswerId;
 import org.ownsay.choosing.PresentationId;
+import org.ownsay.person.WayIn;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -41,7 +42,8 @@ class AnswerReader {
             Instant firstPressAt,
             Instant saidAt,
             int changes,
-            int replays) {
+            int replays,
+            @Nullable WayIn way) {
 
         Answer toAnswer() {
             return new Answer(
@@ -59,7 +61,8 @@ class AnswerReader {
                     firstPressAt,
                     saidAt,
                     changes,
-                    replays);
+                    replays,
+                    way);
         }
     }
 

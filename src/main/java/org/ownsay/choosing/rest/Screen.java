@@ -66,6 +66,9 @@ record Screen(
                 profile.textPt(),
                 tablet.pxPerMm(),
                 profile.optionsAtATime(),
-                profile.usablePart().style());
+                profile.usablePart().style(),
+                profile.spread().tileMm(),
+                profile.spread().gapMm(),
+                profile.spread().hand().style());
     }
 }

@@ -34,7 +34,8 @@ record SittingDocument(
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String digits) {}
 
-    record Look(String theme, int textPt, double pxPerMm, int perPage, String part) {}
+    record Look(
+            String theme, int textPt, double pxPerMm, int perPage, String part, int tileMm, int gapMm, String hand) {}
 
     /**
      * How a person best hears. Rate and pitch are what a browser takes them for: 1 is a voice's own.

@@ -1,5 +1,6 @@
 package org.ownsay.desk.evidence;
 
+import java.util.Locale;
 import java.util.Map;
 import org.ownsay.choosing.Company;
 import org.ownsay.choosing.Operator;
@@ -17,6 +18,7 @@ final class HowItWent extends Card {
         var answer = account.answer();
         add(new Facts("facts", account.desk())
                 .fact("desk.evidence.who-pressed", whoPressed())
+                .fact("desk.evidence.way", way())
                 .fact("desk.evidence.company", company())
                 .fact("desk.evidence.first-press", account.seconds(answer.shownAt(), answer.firstPressAt()))
                 .fact("desk.evidence.to-yes", account.seconds(answer.shownAt(), answer.saidAt()))
@@ -32,8 +34,19 @@ final class HowItWent extends Card {
     private String whoPressed() {
         return switch (account.evidence().sitting().occasion().operator()) {
             case Operator.PERSON -> account.desk().name(account.person());
+            case Operator.SUPPORTER -> account.text("desk.evidence.who-pressed.supporter");
             case Operator.NOT_RECORDED -> account.text("desk.evidence.who-pressed.unknown");
         };
+    }
+
+    /** As the tablet told it: what was told before tablets did so is said to be unknown. */
+    private String way() {
+        var way = account.answer().way();
+        return account.text(
+                way == null
+                        ? "desk.evidence.way.unknown"
+                        : "desk.access.way-in."
+                                + way.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private String company() {

@@ -23,9 +23,11 @@ final class ScreenPart extends Div {
     private final Choice<UsablePart> part;
     private final Choice<WayIn> wayIn;
     private final Picks<Theme> theme;
+    private final AccessProfile kept;
 
-    ScreenPart(Optional<AccessProfile> kept, AtDesk desk) {
-        var profile = kept.orElse(USUAL);
+    ScreenPart(Optional<AccessProfile> known, AtDesk desk) {
+        var profile = known.orElse(USUAL);
+        kept = profile;
         options = new Choice<>(
                         desk.text("desk.person.options"),
                         range(AccessProfile.FEWEST_OPTIONS, AccessProfile.MOST_OPTIONS, 1, profile.optionsAtATime()),
@@ -63,7 +65,17 @@ final class ScreenPart extends Div {
     }
 
     AccessProfile profile() {
-        return new AccessProfile(options.chosen(), theme.chosen(), textPt.chosen(), part.chosen(), wayIn.chosen());
+        return new AccessProfile(
+                options.chosen(),
+                theme.chosen(),
+                textPt.chosen(),
+                part.chosen(),
+                wayIn.chosen(),
+                kept.depicting(),
+                kept.spread(),
+                kept.touching(),
+                kept.dwelling(),
+                kept.scanning());
     }
 
     /** In steps, and also what was kept between two of them. */

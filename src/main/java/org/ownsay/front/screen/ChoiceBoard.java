@@ -14,8 +14,14 @@ import org.ownsay.person.AccessProfile;
 @StyleSheet("styles/kiosk.css")
 public final class ChoiceBoard extends Component {
 
-    public ChoiceBoard(SittingId sitting, AccessProfile profile, Wording wording, KnownTablet tablet) {
-        Looks.of(profile, getElement())
+    /**
+     * @param shown how it looks, as it was when the sitting was planned
+     * @param selected how the person selects now: nobody is kept to a way that they can use no more
+     */
+    public ChoiceBoard(
+            SittingId sitting, AccessProfile shown, AccessProfile selected, Wording wording, KnownTablet tablet) {
+        Looks.of(shown, getElement())
+                .setAttribute("ways-in", WaysIn.of(selected, wording.heard()).json())
                 .setAttribute("role", "main")
                 .setAttribute("sitting", sitting.toString())
                 .setAttribute("language", wording.firstTag())

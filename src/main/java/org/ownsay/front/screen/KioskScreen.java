@@ -43,13 +43,19 @@ public final class KioskScreen extends HtmlContainer {
                         "oneMoment", "screen.one-moment",
                         "touchToHear", "screen.touch-to-hear",
                         "noVoice", "screen.no-voice"));
-        looksFor(FOR_EVERYBODY);
+        looksFor(FOR_EVERYBODY).selectedAs(FOR_EVERYBODY);
         Hearing.of(wording.heard(), element);
         add(new HelpStrip(wording, person));
     }
 
     public KioskScreen looksFor(AccessProfile profile) {
         Looks.of(profile, getElement());
+        return this;
+    }
+
+    /** How the person in front of it selects. */
+    public KioskScreen selectedAs(AccessProfile profile) {
+        getElement().setAttribute("ways-in", WaysIn.of(profile, wording.heard()).json());
         return this;
     }
 

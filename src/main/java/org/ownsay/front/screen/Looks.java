@@ -11,6 +11,9 @@ final class Looks {
     static Element of(AccessProfile profile, Element element) {
         return element.setAttribute("theme", profile.theme().style())
                 .setAttribute("text-pt", String.valueOf(profile.textPt()))
-                .setAttribute("part", profile.usablePart().style());
+                .setAttribute("part", profile.usablePart().style())
+                .setAttribute("tile-mm", String.valueOf(profile.spread().tileMm()))
+                .setAttribute("gap-mm", String.valueOf(profile.spread().gapMm()))
+                .setAttribute("hand", profile.spread().hand().style());
     }
 }

@@ -11,6 +11,7 @@ public record PersonPage(PersonId person, AccessProfile profile, Company company
 
     Element on(Element element, Wording wording, KnownTablet tablet) {
         return Looks.of(profile, element)
+                .setAttribute("ways-in", WaysIn.of(profile, wording.heard()).json())
                 .setAttribute("role", "main")
                 .setAttribute("person", person.toString())
                 .setAttribute("company", company.key())

@@ -94,7 +94,8 @@ class SittingApiTest {
 
     @Test
     void showsThingsAsThePersonSeesThemBest() {
-        assertThat(read(lunch).look()).isEqualTo(new Look("calm", 24, Enrolment.USUAL_PX_PER_MM, 3, "whole"));
+        assertThat(read(lunch).look())
+                .isEqualTo(new Look("calm", 24, Enrolment.USUAL_PX_PER_MM, 3, "whole", 30, 8, "either"));
     }
 
     @Test
