@@ -1,3 +1,4 @@
+import type { WayIn } from './input/ways-in';
 import type { Answer } from './outbox';
 import { isSorted, questionOf, type Said, type Sitting, standing } from './sitting';
 import { type Evidence, pageIn, type Picked, placedFor, type Placement, type View } from './view';
@@ -7,6 +8,7 @@ export interface Circumstances {
   readonly language: string;
   readonly perPage: number;
   readonly at: string;
+  readonly way?: WayIn;
 }
 
 export function answerOf(view: View, presentation: string, picked: Picked, now: Circumstances): Answer {
@@ -23,6 +25,7 @@ export function answerOf(view: View, presentation: string, picked: Picked, now: 
     perPage: now.perPage,
     page: pageIn(screen),
     saidAt: now.at,
+    ...(now.way && { way: now.way }),
     ...cameAbout(evidence, now),
   };
 }

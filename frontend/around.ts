@@ -1,4 +1,5 @@
 import type { CallRoads } from './call-watch';
+import type { WayIn } from './input/ways-in';
 import type { Line } from './line';
 import type { Answer, Refused } from './outbox';
 import type { Glass } from './paging';
@@ -20,6 +21,7 @@ export interface Around {
     canSay(lines: readonly Line[]): boolean;
     say(lines: readonly Line[]): Promise<boolean>;
     add(lines: readonly Line[]): Promise<boolean>;
+    tell(lines: readonly Line[]): Promise<boolean>;
     preload(lines: readonly Line[]): void;
   };
   readonly books: Pick<PictureBooks, 'find' | 'words' | 'load' | 'speak'>;
@@ -28,6 +30,8 @@ export interface Around {
   glass(): Glass;
   now(): number;
   newId(): string;
+  /** What was pressed with last. */
+  way(): WayIn;
   /** The language that comes first was switched. */
   onLanguage(tag: string): void;
   onChange(): void;

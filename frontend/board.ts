@@ -128,7 +128,7 @@ export class Board implements Doing {
 
   now(): Circumstances {
     const at = new Date(this.around.now()).toISOString();
-    return { language: this.tongues.first.tag, perPage: howMany(this.sitting, this.around.glass()), at };
+    return { language: this.tongues.first.tag, perPage: howMany(this.sitting, this.around.glass()), at, way: this.around.way() };
   }
 
   keep(answers: readonly Answer[]): Promise<boolean> {

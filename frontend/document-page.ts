@@ -11,6 +11,8 @@ import { type Manner, mannerOf } from './manner';
 import { go, navigation } from './navigation';
 import { glass, type PageLook, takeOff, wear } from './page-look';
 import { followed } from './page-followed';
+import { input } from './input/input';
+import { listenAs } from './page-input';
 import { voice } from './page-voice';
 import { post, startPost } from './post';
 import type { Language, Look, Words } from './sitting';
@@ -68,6 +70,7 @@ export abstract class DocumentPage<D extends { readonly languages: readonly Lang
     super.connectedCallback();
     startPost();
     [voice, navigation].forEach((source) => source.addEventListener('change', this.redraw));
+    input.addEventListener('scan', this.redraw);
     post.addEventListener('change', this.lookAgain);
     window.addEventListener('resize', this.redraw);
     document.fonts.addEventListener('loadingdone', this.refit);
@@ -81,12 +84,14 @@ export abstract class DocumentPage<D extends { readonly languages: readonly Lang
 
   override disconnectedCallback(): void {
     [voice, navigation].forEach((source) => source.removeEventListener('change', this.redraw));
+    input.removeEventListener('scan', this.redraw);
     post.removeEventListener('change', this.lookAgain);
     window.removeEventListener('resize', this.redraw);
     document.fonts.removeEventListener('loadingdone', this.refit);
     this.isOpen = false;
     this.behind?.close?.();
     takeOff(this);
+    input.leave(this);
     super.disconnectedCallback();
   }
 
@@ -160,6 +165,7 @@ export abstract class DocumentPage<D extends { readonly languages: readonly Lang
       glass,
       now: Date.now,
       newId: () => uuidV7(Date.now()),
+      way: () => input.lastWay,
       onLanguage: (tag: string) => this.switched(tag),
       onChange: this.redraw,
       isLeaving: () => navigation.isWaiting,
@@ -206,6 +212,7 @@ export abstract class DocumentPage<D extends { readonly languages: readonly Lang
 
   private dress(): void {
     if (this.isConnected) {
+      listenAs(this);
       wear(this, this.document && this.behind ? { ...this.document.look, lang: this.behind.tongues.first.tag } : this.firstLook());
     }
   }

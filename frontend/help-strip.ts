@@ -136,7 +136,7 @@ export class HelpStrip extends LitElement {
   /** That something is wrong is nobody else's business: it is not said aloud. */
   private say(raised: Raised, progress: CallProgress): void {
     if (raised.kind === 'HELP') {
-      void voice.add(lineOf(this.spoken(progress), this.language));
+      void voice.tell(lineOf(this.spoken(progress), this.language));
     }
   }
 

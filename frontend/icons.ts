@@ -47,6 +47,7 @@ const DRAWINGS: Readonly<Record<string, TemplateResult>> = {
   'pictures': svg`<rect x="5" y="8" width="38" height="32" rx="4"/><circle cx="16" cy="18" r="4"/><path d="M6 36l12-11 8 7 9-10 8 9"/>`,
   'please': svg`<path d="M5 30v12M5 32h6c4 0 7 1 10 3h8a3 3 0 0 1 0 6h-9"/><path d="M31 36l9-6a3 3 0 0 1 4 4L33 43H5"/><path d="M26 8v12M20 14l6-6 6 6"/>`,
   'remark': svg`<circle cx="24" cy="24" r="19"/><path d="M24 23v11"/><circle class="f" cx="24" cy="15" r="2.5"/>`,
+  'switch': svg`<rect x="5" y="30" width="38" height="11" rx="3"/><path d="M11 30a13 9 0 0 1 26 0"/><path d="M24 5v9M19 10l5 5 5-5"/>`,
   'take-letter': svg`<path d="M17 10h25v28H17L5 24z"/><path d="M23 18l12 12M35 18L23 30"/>`,
   'take-out': svg`<path d="M39 22V8a3 3 0 0 0-3-3H12a3 3 0 0 0-3 3v32a3 3 0 0 0 3 3h12M17 15h14M17 24h8"/><path d="M30 36h14"/>`,
   'thank-you': svg`<path d="M24 41L8 25a9.5 9.5 0 0 1 0-13.5a9.5 9.5 0 0 1 13.5 0L24 14l2.5-2.5a9.5 9.5 0 0 1 13.5 0a9.5 9.5 0 0 1 0 13.5z"/>`,

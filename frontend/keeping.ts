@@ -24,7 +24,7 @@ export class Keeping {
     this.here = new KeptHere(around, ({ presentation }) => ours.has(presentation));
     this.watch = new CallWatch({ ...around.calls, isWaiting: (id) => this.isStillHere(id) }, (call) => {
       if (call.is === 'seen') {
-        void around.voice.add(lineOf(call.words ?? undefined, this.toldIn));
+        void around.voice.tell(lineOf(call.words ?? undefined, this.toldIn));
       }
       around.onChange();
     });

@@ -3,6 +3,8 @@ import { arrival } from './arrival';
 import { fitWords, forgetFits } from './fit';
 import './help-strip';
 import { icon } from './icons';
+import { input } from './input/input';
+import { listenAs, SCAN_TEXTS } from './page-input';
 import { directionOf } from './language';
 import { type Line, lineOf } from './line';
 import { MANNER_ATTRIBUTES, mannerOn } from './manner';
@@ -17,7 +19,7 @@ import type { Words } from './sitting';
 
 /** A screen that Flow lays out: speaks its heading when one arrives, and all of itself when asked to. */
 export class KioskScreen extends HTMLElement {
-  static readonly observedAttributes = ['said', 'words', 'theme', 'text-pt', 'px-per-mm', 'lang', 'part', ...MANNER_ATTRIBUTES];
+  static readonly observedAttributes = ['said', 'words', 'theme', 'text-pt', 'px-per-mm', 'lang', 'part', 'ways-in', ...MANNER_ATTRIBUTES];
 
   private line: HTMLElement | undefined;
   private spoken: string | undefined;
@@ -35,6 +37,7 @@ export class KioskScreen extends HTMLElement {
     window.addEventListener('resize', this.fit);
     document.fonts.addEventListener('loadingdone', this.refit);
     [voice, navigation].forEach((source) => source.addEventListener('change', this.tell));
+    input.addEventListener('scan', this.tell);
     this.dress();
     this.expect();
   }
@@ -44,7 +47,9 @@ export class KioskScreen extends HTMLElement {
     window.removeEventListener('resize', this.fit);
     document.fonts.removeEventListener('loadingdone', this.refit);
     [voice, navigation].forEach((source) => source.removeEventListener('change', this.tell));
+    input.removeEventListener('scan', this.tell);
     takeOff(this);
+    input.leave(this);
   }
 
   attributeChangedCallback(): void {
@@ -65,6 +70,7 @@ export class KioskScreen extends HTMLElement {
 
   private dress(): void {
     voice.manner = mannerOn(this);
+    listenAs(this);
     wear(this, {
       theme: this.getAttribute('theme') ?? undefined,
       textPt: Number(this.getAttribute('text-pt')) || undefined,
@@ -123,10 +129,10 @@ export class KioskScreen extends HTMLElement {
   private showStatus(): void {
     this.line ??= this.appendChild(Object.assign(document.createElement('p'), { className: 'note' }));
     this.line.setAttribute('role', 'status');
-    const key = navigation.isWaiting ? 'oneMoment' : voice.isRefused ? 'touchToHear' : '';
+    const key = navigation.isWaiting ? 'oneMoment' : voice.isRefused ? 'touchToHear' : (SCAN_TEXTS[input.scanning] ?? '');
     const words = this.words[key];
     const lang = words?.lang ?? this.lang;
-    const sign = key === 'touchToHear' ? icon('hear') : '';
+    const sign = key === 'touchToHear' ? icon('hear') : key.startsWith('scan') ? icon('switch') : '';
     render(words ? html`<span class="note__part" lang=${lang} dir=${directionOf(lang)}>${sign}<span>${words.text}</span></span>` : html``, this.line);
   }
 }

@@ -1,3 +1,4 @@
+import type { WayIn } from './input/ways-in';
 import type { Level, Response } from './sitting';
 
 /** What a person said yes to. Ids and times only: whoever finds the tablet learns nothing about anybody. */
@@ -17,6 +18,8 @@ export interface Answer {
   readonly saidAt: string;
   readonly changes: number;
   readonly replays: number;
+  /** What the yes was pressed with. */
+  readonly way?: WayIn;
 }
 
 /** Somebody is asked to come. Why stays with the person. */

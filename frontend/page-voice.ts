@@ -1,4 +1,6 @@
-import { input } from './input/input';
+import { type Choosable, input } from './input/input';
+import type { Line } from './line';
+import { SecondOutput } from './second-output';
 import { type Playing, type Speaker, Voice } from './sound';
 import { OwnVoice } from './tablet-voice';
 
@@ -6,6 +8,7 @@ import { OwnVoice } from './tablet-voice';
 export class BrowserSpeaker implements Speaker {
   private made: AudioContext | undefined;
   private hasNoSound = false;
+  private readonly second = new SecondOutput();
   private loudness: GainNode | undefined;
   private wanted = 1;
   onChange: () => void = () => {};
@@ -16,6 +19,7 @@ export class BrowserSpeaker implements Speaker {
 
   async allow(): Promise<void> {
     await this.context?.resume();
+    await this.second.open();
   }
 
   async decode(sound: ArrayBuffer): Promise<AudioBuffer> {
@@ -39,10 +43,22 @@ export class BrowserSpeaker implements Speaker {
   play(sound: AudioBuffer): Playing {
     const context = this.context!;
     const source = new AudioBufferSourceNode(context, { buffer: sound });
-    const ended = new Promise<void>((resolve) => (source.onended = () => resolve()));
     this.loudness ??= new GainNode(context, { gain: this.wanted });
     this.loudness.connect(context.destination);
-    source.connect(this.loudness);
+    return this.start(context, source, this.loudness);
+  }
+
+  hint(sound: AudioBuffer, share: number, isPrivate: boolean): Playing {
+    const context = (isPrivate && this.second.context) || this.context!;
+    const source = new AudioBufferSourceNode(context, { buffer: sound });
+    const softly = new GainNode(context, { gain: this.wanted * share });
+    softly.connect(context.destination);
+    return this.start(context, source, softly);
+  }
+
+  private start(context: AudioContext, source: AudioBufferSourceNode, loudness: GainNode): Playing {
+    const ended = new Promise<void>((resolve) => (source.onended = () => resolve()));
+    source.connect(loudness);
     const startedAt = context.currentTime;
     source.start();
     const heardMs = (): number => (context.currentTime - startedAt - (context.outputLatency || 0)) * 1000;
@@ -90,3 +106,13 @@ function hushAtPresses(made: Voice): void {
 }
 
 export const voice = pageVoice();
+
+/** What scanning says of each step comes from the same mouth. */
+input.prompter = {
+  silent: () => voice.silent(),
+  cue: (tiles, share, isPrivate) => voice.hint(tiles.filter((tile) => isHeard(tile)).flatMap(({ heard }) => heard), share, isPrivate),
+};
+
+function isHeard(tile: Choosable): tile is Choosable & { readonly heard: readonly Line[] } {
+  return 'heard' in tile;
+}

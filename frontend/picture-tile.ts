@@ -1,7 +1,8 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { icon } from './icons';
 import { type Choosable, input } from './input/input';
+import type { Box } from './input/places';
 import { directionOf } from './language';
 import { type Line, lineOf } from './line';
 import { go } from './navigation';
@@ -46,6 +47,8 @@ export class PictureTile extends LitElement implements Choosable {
   /** It is being said: others show it, and take it away. */
   @state() isHeard = false;
   @state() private isPressed = false;
+  @state() private lit: 'one' | 'group' | undefined;
+  @state() private fillsMs = 0;
 
   private readonly voiceChanged = (): void => this.requestUpdate();
 
@@ -59,7 +62,26 @@ export class PictureTile extends LitElement implements Choosable {
     input.release(this);
     voice.removeEventListener('voices', this.voiceChanged);
     this.isPressed = false;
+    this.lit = undefined;
+    this.fillsMs = 0;
     super.disconnectedCallback();
+  }
+
+  get isOpen(): boolean {
+    const box = this.disabled ? undefined : this.button?.getBoundingClientRect();
+    return box !== undefined && box.width > 0 && box.height > 0;
+  }
+
+  get box(): Box {
+    return this.button!.getBoundingClientRect();
+  }
+
+  get home(): Element | null {
+    return this.closest('[role="group"], nav');
+  }
+
+  private get button(): HTMLElement | null {
+    return this.querySelector('button');
   }
 
   /** What a press says. */
@@ -71,16 +93,40 @@ export class PictureTile extends LitElement implements Choosable {
     this.isPressed = isPressed && !this.disabled;
   }
 
+  fill(ms: number): void {
+    this.fillsMs = this.disabled ? 0 : Math.max(0, ms);
+  }
+
+  light(how: 'one' | 'group' | undefined): void {
+    this.lit = how;
+  }
+
+  attend(): void {
+    if (!this.disabled && !this.silent && input.speaks === 'ON_FOCUS' && input.scanning !== 'lit') {
+      void voice.say(this.heard, this);
+    }
+  }
+
+  override focus(): void {
+    this.button?.focus();
+  }
+
   choose(): void {
     if (this.disabled) {
       return;
     }
-    if (!this.silent) {
+    if (!this.silent && (input.speaks === 'ON_PRESS' || this.kind === 'word')) {
       void voice.say(this.heard, this);
     }
     this.dispatchEvent(new CustomEvent('chosen', { bubbles: true, composed: true }));
     if (this.href) {
       go(this.href);
+    }
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('label') || changed.has('disabled')) {
+      input.drawn();
     }
   }
 
@@ -93,12 +139,12 @@ export class PictureTile extends LitElement implements Choosable {
     const mute = this.silent || voice.canSay(this.heard) ? '' : this.noVoiceWords();
     return html`<button
       type="button"
-      class="tile ${CLASSES[this.kind]} ${this.shape()} ${this.isPressed ? 'is-pressed' : ''} ${this.isHeard ? 'is-heard' : ''}"
+      class="tile ${CLASSES[this.kind]} ${this.shape()} ${this.isPressed ? 'is-pressed' : ''} ${this.isHeard ? 'is-heard' : ''} ${this.lit ? `is-lit-${this.lit}` : ''}"
       aria-pressed=${this.chosen ? 'true' : nothing}
       aria-disabled=${this.disabled ? 'true' : nothing}
       aria-description=${mute || nothing}
     >
-      ${this.sign()}
+      ${this.sign()}${this.ring()}
       <b lang=${this.labelLang || nothing} dir=${this.labelLang ? directionOf(this.labelLang) : nothing}
         >${this.label}${this.below()}${this.remarkBelow()}</b
       >
@@ -116,6 +162,11 @@ export class PictureTile extends LitElement implements Choosable {
 
   private remarkBelow(): unknown {
     return this.remark ? html` <small class="remark">${icon('remark')}<span>${this.remark}</span></small>` : nothing;
+  }
+
+  /** Fills while it is held or looked at: full, it is chosen. */
+  private ring(): unknown {
+    return this.fillsMs > 0 ? html`<span class="ring" style="--fills: ${this.fillsMs}ms"></span>` : nothing;
   }
 
   private sign(): unknown {

@@ -160,7 +160,7 @@ export class PlanBoard {
     if (!statement || this.view.screen.on !== 'takeOut') {
       return;
     }
-    const answer = takingOut(this.view, statement, { language: this.tongues.first.tag, perPage: this.cards, at: this.instant() });
+    const answer = takingOut(this.view, statement, { language: this.tongues.first.tag, perPage: this.cards, at: this.instant(), way: this.around.way() });
     if (await this.here.keep([answer])) {
       this.takenOut = [...this.takenOut, answer];
       this.standing = stillStanding(this.plan, this.takenOut);

@@ -1,3 +1,4 @@
+import type { WayIn } from './input/ways-in';
 import type { Answer } from './outbox';
 import { type Shape, widthOf } from './paging';
 import type { PlanArea, PlanDocument, Statement } from './plan-document';
@@ -167,12 +168,13 @@ export interface Circumstances {
   readonly language: string;
   readonly perPage: number;
   readonly at: string;
+  readonly way?: WayIn;
 }
 
 const NOTHING_ELSE = { option: null, level: null, picture: null };
 
 /** The answer that takes a statement out of the plan. */
-export function takingOut(view: PlanView, statement: Statement, { language, perPage, at }: Circumstances): Answer {
+export function takingOut(view: PlanView, statement: Statement, { language, perPage, at, way }: Circumstances): Answer {
   const { screen } = view;
   return {
     ...NOTHING_ELSE,
@@ -188,6 +190,7 @@ export function takingOut(view: PlanView, statement: Statement, { language, perP
     saidAt: at,
     changes: 0,
     replays: view.replays,
+    ...(way && { way }),
   };
 }
 

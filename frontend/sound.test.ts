@@ -23,6 +23,11 @@ const speaker: Speaker = {
     const ended = new Promise<void>((resolve) => (end = resolve));
     return { ended, positionMs: () => positionMs, stop: () => (said.push('stop'), end()) };
   },
+  hint(sound, share, isPrivate) {
+    said.push(`hint ${sound as unknown as string} ${share}${isPrivate ? ' private' : ''}`);
+    const ended = new Promise<void>((resolve) => (end = resolve));
+    return { ended, positionMs: () => positionMs, stop: () => (said.push('stop'), end()) };
+  },
   volume: 1,
 };
 
@@ -364,5 +369,56 @@ describe('by the tablet’s own voice', () => {
     void voice.say([tea]);
     await settled();
     expect(said).toEqual(['ur-tea']);
+  });
+});
+
+describe('a hint', () => {
+  it('is as soft as it is asked to be, and each word ends before the next', async () => {
+    void voice.hint(lines('soup', 'bread'), 0.5, true);
+    await settled();
+    expect(said).toEqual(['hint soup 0.5 private']);
+    end();
+    await settled();
+    expect(said).toEqual(['hint soup 0.5 private', 'hint bread 0.5 private']);
+  });
+
+  it('gives way to what is said, and to the next hint', async () => {
+    void voice.hint(lines('soup'), 0.5, false);
+    await settled();
+    void voice.hint(lines('bread'), 0.5, false);
+    await settled();
+    void voice.say(lines('prompt'));
+    await settled();
+    expect(said).toEqual(['hint soup 0.5', 'stop', 'hint bread 0.5', 'stop', 'prompt']);
+  });
+
+  it('can wait until the screen has spoken', async () => {
+    let isSilent = false;
+    void voice.say(lines('prompt'));
+    void voice.silent().then(() => (isSilent = true));
+    await settled();
+    expect(isSilent).toBe(false);
+    end();
+    await settled();
+    expect(isSilent).toBe(true);
+  });
+
+  it('waits for nobody where the browser refuses sound', async () => {
+    isAllowed = false;
+    void voice.add(lines('prompt'));
+    await expect(voice.silent()).resolves.toBeUndefined();
+  });
+});
+
+describe('a voice for who likes to hear nothing by itself', () => {
+  beforeEach(() => (voice.isReserved = true));
+
+  it('says nothing of itself, but what is asked for and what nobody should miss', async () => {
+    expect(await voice.add(lines('prompt'))).toBe(false);
+    void voice.tell(lines('sent'));
+    await settled();
+    void voice.say(lines('again'));
+    await settled();
+    expect(said).toEqual(['sent', 'stop', 'again']);
   });
 });

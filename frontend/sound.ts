@@ -18,6 +18,8 @@ export interface Speaker {
   readonly isAllowed: boolean;
   /** Above 0, up to 1. */
   volume: number;
+  /** Beside what sounds otherwise: with a share of its loudness, and if need be only where one person hears it. */
+  hint(sound: AudioBuffer, share: number, isPrivate: boolean): Playing;
   /** Asks the browser for sound; it grants it at the first press. */
   allow(): Promise<void>;
   decode(sound: ArrayBuffer): Promise<AudioBuffer>;
@@ -58,6 +60,10 @@ export class Voice extends EventTarget {
   private isAway = false;
   private isCutShort = false;
   private wanted: string[] = [];
+  private hints = 0;
+  private stopHint: (() => void) | undefined;
+  /** Nothing is said that was not asked for. */
+  isReserved = false;
   private loads = 0;
   private liked: Manner = USUAL;
   private said: Now | undefined;
@@ -102,11 +108,16 @@ export class Voice extends EventTarget {
   /** Stops what is being said and says this. True once a sound of it has really begun, false if none ever did. */
   say(lines: readonly Line[], by?: unknown): Promise<boolean> {
     this.hush();
-    return this.add(lines, by);
+    return this.tell(lines, by);
   }
 
-  /** Says this after what is being said. */
-  add(lines: readonly Line[], by?: unknown): Promise<boolean> {
+  /** Says of itself what a screen has to say, after what is being said. */
+  add(lines: readonly Line[]): Promise<boolean> {
+    return this.isReserved ? Promise.resolve(false) : this.tell(lines);
+  }
+
+  /** Says this after what is being said: news that nobody should miss. */
+  tell(lines: readonly Line[], by?: unknown): Promise<boolean> {
     this.isCutShort = false;
     // a tablet finds its voices late: what only they can say waits with the rest
     const known = lines.filter((line) => line.clip !== null || this.liked.tablet);
@@ -125,6 +136,48 @@ export class Voice extends EventTarget {
     this.queue.forEach((saying) => saying.started(false));
     this.queue = [];
     this.silence();
+    this.hushHint();
+  }
+
+  /** Resolves when nothing is being said, or nothing can be. */
+  async silent(): Promise<void> {
+    while (this.queue.length > 0 && this.speaker.isAllowed && !this.isAway) {
+      await new Promise<void>((moved) => this.addEventListener('follow', () => moved(), { once: true }));
+      await Promise.resolve(); // what was said is taken from the row after it has ended
+    }
+  }
+
+  /** Says softly what may be chosen next: it marks nothing, and gives way to all else. Resolves when it is over. */
+  async hint(lines: readonly Line[], share: number, isPrivate: boolean): Promise<void> {
+    this.hushHint();
+    const turn = this.hints;
+    for (const line of lines) {
+      await this.hintAt(line, share, isPrivate, turn);
+    }
+  }
+
+  private async hintAt(line: Line, share: number, isPrivate: boolean, turn: number): Promise<void> {
+    const isByTablet = this.isForTablet(line) && !line.recorded;
+    const sound = isByTablet || line.clip === null ? undefined : await this.sound(line.clip).catch(() => undefined);
+    if (turn !== this.hints || !this.speaker.isAllowed) {
+      return;
+    }
+    if (sound) {
+      const { ended, stop } = this.speaker.hint(sound, share, isPrivate);
+      this.stopHint = stop;
+      await ended;
+    } else if (isByTablet) {
+      const loudness = { ...this.liked, volume: this.liked.volume * share };
+      const { said, stop } = this.tablet!.say(line, loudness, { begun: () => {}, word: () => {} });
+      this.stopHint = stop;
+      await said;
+    }
+  }
+
+  private hushHint(): void {
+    this.hints++;
+    this.stopHint?.();
+    this.stopHint = undefined;
   }
 
   /** At a press, wherever it is: what is being said stops. What waits for the browser's leave goes on waiting. */

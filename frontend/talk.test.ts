@@ -33,6 +33,7 @@ const around: TalkAround = {
     canSay: (lines) => clipsOf(lines).length > 0,
     say: async (lines) => (spoken.push(`say ${clipsOf(lines).join()}`), true),
     add: async (lines) => (spoken.push(`add ${clipsOf(lines).join()}`), true),
+    tell: async (lines) => (spoken.push(`tell ${clipsOf(lines).join()}`), true),
     preload: (lines) => (preloaded = clipsOf(lines)),
   },
   glass: () => TABLET,

@@ -8,6 +8,17 @@ class Tile extends EventTarget {
   chosen = 0;
   looks: boolean[] = [];
   hasPointerCapture = (): boolean => false;
+  isOpen = true;
+  box = { left: 0, top: 0, right: 1, bottom: 1 };
+  home = undefined;
+  label = '';
+  fills: number[] = [];
+  fill(ms: number): void {
+    this.fills.push(ms);
+  }
+  light(): void {}
+  attend(): void {}
+  focus(): void {}
   look(isPressed: boolean): void {
     this.looks.push(isPressed);
   }
@@ -31,7 +42,7 @@ beforeEach(() => {
 
 function happen(name: string, on: Tile | undefined, more: object = {}): Event {
   const event = new Event(name, { cancelable: true });
-  const facts = { isPrimary: true, button: 0, pointerId: 1, timeStamp: at, composedPath: () => (on ? [on] : []), ...more };
+  const facts = { isPrimary: true, button: 0, buttons: 0, pointerId: 1, pointerType: 'touch', width: 40, height: 40, clientX: 0, clientY: 0, timeStamp: at, composedPath: () => (on ? [on] : []), ...more };
   Object.entries(facts).forEach(([key, value]) => Object.defineProperty(event, key, { value }));
   page.dispatchEvent(event);
   return event;
@@ -60,9 +71,9 @@ it('shows that a finger has slid off, and chooses nothing', () => {
 
 it('takes no notice of a second finger or another button', () => {
   happen('pointerdown', soup);
-  happen('pointerdown', bread, { isPrimary: false });
-  happen('pointercancel', bread, { isPrimary: false });
-  happen('pointerup', bread, { isPrimary: false });
+  happen('pointerdown', bread, { isPrimary: false, pointerId: 2 });
+  happen('pointercancel', bread, { isPrimary: false, pointerId: 2 });
+  happen('pointerup', bread, { isPrimary: false, pointerId: 2 });
   happen('pointerup', soup);
   expect([soup.chosen, bread.chosen]).toEqual([1, 0]);
   at += 1_000;
@@ -87,4 +98,17 @@ it('takes a key that is held down for one press', () => {
 it('opens no menu over a tile', () => {
   expect(happen('contextmenu', soup).defaultPrevented).toBe(true);
   expect(happen('contextmenu', undefined).defaultPrevented).toBe(false);
+});
+
+it('takes a palm for no finger', () => {
+  happen('pointerdown', soup, { width: 200, height: 120 });
+  happen('pointerup', soup, { width: 200, height: 120 });
+  expect(soup.chosen).toBe(0);
+});
+
+it('lets a finger choose while a palm rests on the glass', () => {
+  happen('pointerdown', bread, { width: 200, height: 120, pointerId: 7 });
+  happen('pointerdown', soup, { isPrimary: false, pointerId: 8 });
+  happen('pointerup', soup, { isPrimary: false, pointerId: 8 });
+  expect([soup.chosen, bread.chosen]).toEqual([1, 0]);
 });

@@ -1,24 +1,49 @@
-/** How steady a person's hand is. */
+import type { WaysIn } from './ways-in';
+
+/** What a hand can do, and so what of it counts. */
 export interface Hand {
+  /** `slide`: where a finger that slid is lifted is what it chooses. */
+  readonly acts: 'release' | 'press' | 'held' | 'slide';
   readonly holdMs: number;
   readonly ignoreRepeatMs: number;
+  readonly fingers: 'first' | 'last';
 }
 
-export const STEADY: Hand = { holdMs: 0, ignoreRepeatMs: 800 };
+export const STEADY: Hand = { acts: 'release', holdMs: 600, ignoreRepeatMs: 800, fingers: 'first' };
 
-/** What the hand did. `activate` is a key, a switch or a screen reader: it has no length. */
+export function handOf({ way, touching }: WaysIn): Hand {
+  const { actOn, holdMs, ignoreRepeatMs, fingers } = touching;
+  const acts = way === 'HELD_TOUCH' ? 'held' : way === 'SLIDE' ? 'slide' : actOn === 'PRESS' ? 'press' : 'release';
+  return { acts, holdMs, ignoreRepeatMs, fingers: fingers === 'LAST' ? 'last' : 'first' };
+}
+
+/**
+ * What the hand did. `on` is the tile below the finger; nothing: a gap. `activate` is a key or a screen reader: it has
+ * no length. `tick` is time that passes.
+ */
 export type Touch<T> =
-  | { readonly did: 'down' | 'activate'; readonly on: T; readonly atMs: number }
-  | { readonly did: 'move'; readonly on: T | undefined }
-  | { readonly did: 'up'; readonly on: T | undefined; readonly atMs: number }
-  | { readonly did: 'slip' };
+  | { readonly did: 'down'; readonly on: T | undefined; readonly finger: number; readonly atMs: number }
+  | { readonly did: 'move'; readonly on: T | undefined; readonly finger: number; readonly atMs: number; readonly isFar: boolean }
+  | { readonly did: 'up'; readonly on: T | undefined; readonly finger: number; readonly atMs: number }
+  | { readonly did: 'activate'; readonly on: T; readonly atMs: number }
+  | { readonly did: 'tick'; readonly atMs: number }
+  | { readonly did: 'slip'; readonly finger?: number };
+
+/** A finger that is down: the tile it began on, or slid to, and since when. */
+interface Held<T> {
+  readonly on: T | undefined;
+  readonly finger: number;
+  readonly sinceMs: number;
+  /** It has slid as far as nobody slides without meaning to. */
+  readonly isFar: boolean;
+}
 
 /**
  * Where a press stands: what is held since when, what looks pressed, what was just chosen, and until when nothing new
  * counts.
  */
 export interface Press<T> {
-  readonly held?: { readonly on: T; readonly sinceMs: number } | undefined;
+  readonly held?: Held<T> | undefined;
   readonly pressed?: T | undefined;
   readonly chosen?: T | undefined;
   readonly deafUntilMs: number;
@@ -27,34 +52,82 @@ export interface Press<T> {
 export const AT_REST: Press<never> = { deafUntilMs: 0 };
 
 export function press<T>(now: Press<T>, touch: Touch<T>, hand: Hand): Press<T> {
-  const rest = { deafUntilMs: now.deafUntilMs };
+  const rest: Press<T> = { deafUntilMs: now.deafUntilMs };
   switch (touch.did) {
-    case 'down': {
-      const isDeaf = touch.atMs < now.deafUntilMs;
-      return { ...rest, held: { on: touch.on, sinceMs: touch.atMs }, pressed: isDeaf ? undefined : touch.on };
-    }
+    case 'down':
+      return down(now, rest, touch, hand);
     case 'activate':
       return choose(rest, touch.on, touch.atMs, touch.atMs, hand);
     case 'move':
-      return moved(now, rest, touch.on);
+      return isOther(now, touch.finger) ? still(now) : moved(now, rest, touch, hand);
     case 'slip':
-      return rest;
-    case 'up': {
-      const { held } = now;
-      const isMeant = held && held.on === touch.on && touch.atMs - held.sinceMs >= hand.holdMs;
-      return isMeant ? choose(rest, held.on, held.sinceMs, touch.atMs, hand) : rest;
-    }
+      return touch.finger !== undefined && isOther(now, touch.finger) ? still(now) : rest;
+    case 'tick':
+      return ticked(now, rest, touch.atMs, hand);
+    case 'up':
+      return isOther(now, touch.finger) ? still(now) : lifted(now, rest, touch, hand);
   }
 }
 
+/** When a held press becomes a choice, if nothing happens until then. */
+export function dueAt<T>({ held, pressed }: Press<T>, { acts, holdMs }: Hand): number | undefined {
+  return acts === 'held' && held && pressed !== undefined ? held.sinceMs + holdMs : undefined;
+}
+
+function isOther<T>({ held }: Press<T>, finger: number): boolean {
+  return held !== undefined && held.finger !== finger;
+}
+
+function still<T>({ held, pressed, deafUntilMs }: Press<T>): Press<T> {
+  return { held, pressed, deafUntilMs };
+}
+
+/** A finger that comes down in a gap is none, unless it may slide to where it wants to go. */
+function down<T>(now: Press<T>, rest: Press<T>, { on, finger, atMs }: Touch<T> & { did: 'down' }, hand: Hand): Press<T> {
+  if ((on === undefined && hand.acts !== 'slide') || (isOther(now, finger) && hand.fingers === 'first')) {
+    return still(now);
+  }
+  const isDeaf = atMs < now.deafUntilMs;
+  if (hand.acts === 'press' && on !== undefined) {
+    return isDeaf ? rest : choose(rest, on, atMs, atMs, hand);
+  }
+  return { ...rest, held: { on, finger, sinceMs: atMs, isFar: false }, pressed: isDeaf ? undefined : on };
+}
+
 /** A finger that slides off can be seen to have let go, and that it slid back too. */
-function moved<T>(now: Press<T>, rest: Press<T>, on: T | undefined): Press<T> {
+function moved<T>(now: Press<T>, rest: Press<T>, { on, atMs, isFar }: Touch<T> & { did: 'move' }, hand: Hand): Press<T> {
   const { held } = now;
   if (!held) {
     return rest;
   }
-  const isStillOn = held.on === on && held.sinceMs >= now.deafUntilMs;
-  return { ...rest, held, pressed: isStillOn ? held.on : undefined };
+  const isMeant = held.sinceMs >= now.deafUntilMs;
+  if (hand.acts === 'slide') {
+    return { ...rest, held: { ...held, on, isFar: held.isFar || isFar }, pressed: isMeant ? on : undefined };
+  }
+  const pressed = held.on === on && isMeant ? held.on : undefined;
+  const isBack = pressed !== undefined && now.pressed === undefined;
+  return { ...rest, held: isBack && hand.acts === 'held' ? { ...held, sinceMs: atMs } : held, pressed };
+}
+
+/** Held long enough it is chosen while the finger is still there: the ring is full. */
+function ticked<T>(now: Press<T>, rest: Press<T>, atMs: number, hand: Hand): Press<T> {
+  const due = dueAt(now, hand);
+  return due !== undefined && atMs >= due ? choose(rest, now.pressed!, now.held!.sinceMs, due, hand) : still(now);
+}
+
+function lifted<T>(now: Press<T>, rest: Press<T>, { on, atMs }: Touch<T> & { did: 'up' }, hand: Hand): Press<T> {
+  const { held } = now;
+  if (!held || held.on === undefined || held.on !== on) {
+    return rest;
+  }
+  switch (hand.acts) {
+    case 'held':
+      return ticked(now, rest, atMs, hand).chosen === undefined ? rest : choose(rest, held.on, held.sinceMs, atMs, hand);
+    case 'slide':
+      return held.isFar ? choose(rest, held.on, held.sinceMs, atMs, hand) : rest;
+    default:
+      return choose(rest, held.on, held.sinceMs, atMs, hand);
+  }
 }
 
 /** A shaking hand presses more than once: what begins too soon after a choice is part of it. */

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import '../help-strip';
 import { icon } from '../icons';
+import { input } from '../input/input';
+import { SCAN_TEXTS } from '../page-input';
 import { directionOf, type Phrase } from '../language';
 import type { Framed, Pages, Parts } from './stage';
 
@@ -44,11 +46,12 @@ function dots(here: number, all: number): TemplateResult {
 }
 
 function statusLine({ status, isSoundRefused, tongues }: Framed, pages: Pages | undefined): TemplateResult {
+  const scanned = SCAN_TEXTS[input.scanning];
   const touchToHear = isSoundRefused ? tongues.text('touchToHear') : undefined;
   return html`<p class="note" role="status">
     ${touchToHear ? partOf(icon('hear'), touchToHear) : nothing}
     ${pages && pages.pages > 1 ? pagePosition(pages, tongues.text('page', { page: pages.page + 1, pages: pages.pages })) : nothing}
-    ${status ? partOf(icon('kept'), status) : nothing}
+    ${status ? partOf(icon('kept'), status) : scanned ? partOf(icon('switch'), tongues.text(scanned)) : nothing}
   </p>`;
 }
 

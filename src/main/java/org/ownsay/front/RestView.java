@@ -14,6 +14,8 @@ import org.ownsay.front.screen.PictureTile.Kind;
 import org.ownsay.front.screen.RestClock;
 import org.ownsay.front.screen.Wording;
 import org.ownsay.front.screen.Wordings;
+import org.ownsay.person.People;
+import org.ownsay.person.Person;
 import org.ownsay.symbols.Pictures;
 
 /** What a tablet shows while nobody uses it: the day, the time, and where to touch. Nothing about anybody. */
@@ -23,10 +25,12 @@ class RestView extends Screen {
 
     private final ThisTablet tablet;
     private final Wordings wordings;
+    private final People people;
     private final Pictures pictures;
 
-    RestView(ThisTablet tablet, Wordings wordings, Pictures pictures) {
+    RestView(ThisTablet tablet, People people, Wordings wordings, Pictures pictures) {
         this.tablet = tablet;
+        this.people = people;
         this.wordings = wordings;
         this.pictures = pictures;
     }
@@ -37,6 +41,9 @@ class RestView extends Screen {
         var wording = wordings.both(home, address.language());
         title(wording.text("rest.title"));
         var screen = new KioskScreen(wording, tablet.get(), null)
+                .selectedByAnyOf(people.listByHome(home.id()).stream()
+                        .map(Person::profile)
+                        .toList())
                 .top(brand(home), wording.of("rest.start"))
                 .body("rest", "", picture(wording), new RestClock(wording.first()))
                 .foot(

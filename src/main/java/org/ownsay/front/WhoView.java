@@ -34,10 +34,13 @@ class WhoView extends Screen {
     KioskScreen screen(Address address) {
         var home = tablet.home();
         var wording = wordings.both(home, address.language());
-        var page = Page.of(people.listByHome(home.id()), address.page());
+        var all = people.listByHome(home.id());
+        var page = Page.of(all, address.page());
         var tiles = page.people().stream().map(person -> tile(person, wording)).toArray(PictureTile[]::new);
         title(wording.text("who.title"));
-        var screen = new KioskScreen(wording, tablet.get(), null).tall();
+        var screen = new KioskScreen(wording, tablet.get(), null)
+                .tall()
+                .selectedByAnyOf(all.stream().map(Person::profile).toList());
         if (page.isAlone()) {
             screen.ask(wording.of("who.title"));
         } else {

@@ -23,6 +23,8 @@ class ScreenTexts {
             Map.entry("touchToHear", "screen.touch-to-hear"),
             Map.entry("oneMoment", "screen.one-moment"),
             Map.entry("noVoice", "screen.no-voice"),
+            Map.entry("scanChoose", "screen.scan-choose"),
+            Map.entry("scanStart", "screen.scan-start"),
             Map.entry("goBack", "screen.go-back"),
             Map.entry("language", "screen.language"),
             Map.entry("help", "strip.help"),

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,9 @@ public final class KioskScreen extends HtmlContainer {
                 wording.words(
                         "oneMoment", "screen.one-moment",
                         "touchToHear", "screen.touch-to-hear",
-                        "noVoice", "screen.no-voice"));
+                        "noVoice", "screen.no-voice",
+                        "scanChoose", "screen.scan-choose",
+                        "scanStart", "screen.scan-start"));
         looksFor(FOR_EVERYBODY).selectedAs(FOR_EVERYBODY);
         Hearing.of(wording.heard(), element);
         add(new HelpStrip(wording, person));
@@ -56,6 +59,14 @@ public final class KioskScreen extends HtmlContainer {
     /** How the person in front of it selects. */
     public KioskScreen selectedAs(AccessProfile profile) {
         getElement().setAttribute("ways-in", WaysIn.of(profile, wording.heard()).json());
+        return this;
+    }
+
+    /** Nobody's screen yet: it listens to all that those who may come select with. */
+    public KioskScreen selectedByAnyOf(List<AccessProfile> profiles) {
+        getElement()
+                .setAttribute(
+                        "ways-in", WaysIn.ofAnyOf(profiles, wording.heard()).json());
         return this;
     }
 

@@ -1,5 +1,11 @@
 package org.ownsay.front.screen;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ownsay.person.AccessProfile;
 import org.ownsay.person.Dwelling;
 import org.ownsay.person.Scanning;
@@ -9,16 +15,74 @@ import org.ownsay.person.VoiceProfile.Speaks;
 import org.ownsay.person.WayIn;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the browser is told of how a person selects. Its twin is in {@code frontend/input/ways-in.ts}. */
-record WaysIn(WayIn way, Touching touching, Dwelling dwelling, Scanning scanning, Speaks speaks) {
+/**
+ * What the browser is told of how a person selects. Its twin is in {@code frontend/input/ways-in.ts}.
+ *
+ * @param anybody on nobody's screen, what those select with who may come
+ */
+record WaysIn(
+        WayIn way,
+        Touching touching,
+        Dwelling dwelling,
+        Scanning scanning,
+        Speaks speaks,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Anybody anybody) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    /**
+     * @param ways each of theirs once
+     * @param switches the keys of their switches
+     */
+    record Anybody(List<WayIn> ways, List<String> switches) {}
+
     static WaysIn of(AccessProfile profile, VoiceProfile heard) {
-        return new WaysIn(profile.wayIn(), profile.touching(), profile.dwelling(), profile.scanning(), heard.speaks());
+        return new WaysIn(
+                profile.wayIn(), profile.touching(), profile.dwelling(), profile.scanning(), heard.speaks(), null);
+    }
+
+    /** Touch for everybody; who needs the most time sets the pace of switches and pointers. */
+    static WaysIn ofAnyOf(List<AccessProfile> profiles, VoiceProfile heard) {
+        var dwelling = those(profiles, way -> way == WayIn.DWELL)
+                .map(AccessProfile::dwelling)
+                .max(Comparator.comparingInt(Dwelling::dwellMs));
+        var scanned =
+                those(profiles, WaysIn::isSwitch).map(AccessProfile::scanning).toList();
+        var slowest = scanned.stream().max(Comparator.comparingInt(Scanning::rateMs));
+        var switches = scanned.stream()
+                .flatMap(each -> Stream.of(each.firstSwitch(), each.secondSwitch()))
+                .filter(name -> !name.equals(Scanning.POINTER))
+                .distinct()
+                .toList();
+        return new WaysIn(
+                WayIn.TOUCH,
+                profiles.stream()
+                        .map(AccessProfile::touching)
+                        .max(Comparator.comparingInt(Touching::ignoreRepeatMs))
+                        .map(WaysIn::onRelease)
+                        .orElse(Touching.USUAL),
+                dwelling.orElse(Dwelling.USUAL),
+                slowest.orElse(Scanning.USUAL),
+                heard.speaks(),
+                new Anybody(
+                        profiles.stream().map(AccessProfile::wayIn).distinct().toList(), switches));
     }
 
     String json() {
         return JSON.writeValueAsString(this);
+    }
+
+    private static Stream<AccessProfile> those(List<AccessProfile> profiles, Predicate<WayIn> way) {
+        return profiles.stream().filter(profile -> way.test(profile.wayIn()));
+    }
+
+    private static boolean isSwitch(WayIn way) {
+        return way == WayIn.ONE_SWITCH || way == WayIn.TWO_SWITCHES;
+    }
+
+    /** What one person's hand needs at once would be a slip of another's. */
+    private static Touching onRelease(Touching touching) {
+        return new Touching(
+                Touching.ActOn.RELEASE, touching.holdMs(), touching.ignoreRepeatMs(), Touching.Fingers.FIRST);
     }
 }

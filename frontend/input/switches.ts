@@ -1,0 +1,82 @@
+import type { Clock } from './clock';
+import { Pads } from './pads';
+import { switchesOf, type WaysIn } from './ways-in';
+
+/** With one switch both are the same one. */
+export type Switch = 'first' | 'second';
+
+/** What is told of a switch, at the time at which it really closed or opened. */
+export interface SwitchEvents {
+  close(which: Switch, atMs: number): void;
+  open(which: Switch, atMs: number): void;
+}
+
+export const POINTER = 'Pointer';
+
+/** Which switch a key, a button or a touch anywhere is. */
+export function switchOf(code: string, { scanning, anybody }: WaysIn): Switch | undefined {
+  const { firstSwitch, secondSwitch } = scanning;
+  return code === firstSwitch ? 'first' : code === secondSwitch ? 'second' : anybody?.switches.includes(code) ? 'first' : undefined;
+}
+
+/** Hears a person's switches, whether they come as a key, as a button of a pad, or as a touch anywhere. */
+export class Switches {
+  private readonly pads: Pads;
+  private areWatched = false;
+
+  constructor(
+    private readonly page: Document,
+    private readonly clock: Clock,
+    private readonly ways: () => WaysIn,
+    private readonly events: SwitchEvents,
+  ) {
+    this.pads = new Pads(events, (name) => switchOf(name, ways()));
+    page.defaultView?.addEventListener('gamepadconnected', () => this.watchPads());
+  }
+
+  /** @return whether it was one, and nothing else */
+  key(event: KeyboardEvent, isOnTile: boolean): boolean {
+    const which = this.isFree(isOnTile) ? switchOf(event.code, this.ways()) : undefined;
+    if (which) {
+      event.preventDefault();
+      if (!event.repeat) {
+        this.tell(which, event.type === 'keydown', event.timeStamp);
+      }
+    }
+    return which !== undefined;
+  }
+
+  /** The whole glass may be somebody's switch. */
+  pointer(event: PointerEvent): boolean {
+    const which = this.isFree(true) ? switchOf(POINTER, this.ways()) : undefined;
+    if (which) {
+      this.tell(which, event.type === 'pointerdown', event.timeStamp);
+    }
+    return which !== undefined;
+  }
+
+  /** Browsers tell of no button by themselves, and of a pad only once it was used: they are looked at while there is one. */
+  watchPads(): void {
+    if (!this.areWatched) {
+      this.lookAtPads();
+    }
+  }
+
+  private lookAtPads(): void {
+    const pads = this.page.defaultView?.navigator.getGamepads?.() ?? [];
+    this.areWatched = switchesOf(this.ways()) > 0 && pads.some((pad) => pad);
+    if (this.areWatched) {
+      this.pads.look(pads, this.clock.now());
+      this.clock.painted(() => this.lookAtPads());
+    }
+  }
+
+  /** On nobody's screen a key belongs first to whoever went to a tile with keys. */
+  private isFree(isOnTile: boolean): boolean {
+    return switchesOf(this.ways()) > 0 && !(this.ways().anybody && isOnTile);
+  }
+
+  private tell(which: Switch, isClosed: boolean, atMs: number): void {
+    (isClosed ? this.events.close : this.events.open).call(this.events, which, atMs);
+  }
+}
