@@ -156,7 +156,7 @@ export class Input extends EventTarget {
 
   private startScanning(): void {
     if (switchesOf(this.ways) > 0) {
-      this.ways.anybody ? this.scanner.wait() : this.scanner.start();
+      this.ways.anybody && !isSwitch(this.lastWay) ? this.scanner.wait() : this.scanner.start();
       this.switches.watchPads();
     }
   }
@@ -244,6 +244,11 @@ export class Input extends EventTarget {
   private tileUnder(event: Event): Choosable | undefined {
     return event.composedPath().find((node): node is Choosable => this.tiles.has(node));
   }
+}
+
+/** Whoever came here with a switch goes on with it. */
+function isSwitch(way: WayIn): boolean {
+  return way === 'ONE_SWITCH' || way === 'TWO_SWITCHES';
 }
 
 function isBefore(one: EventTarget, other: EventTarget): boolean {

@@ -103,6 +103,17 @@ describe('the light', () => {
     expect([lit(), scanner.is, chosen]).toEqual([['soup'], 'lit', []]);
   });
 
+  it('waits on nobody\'s screen until somebody presses a switch', async () => {
+    scanner.wait();
+    await pass(5_000);
+    tiles = [new Tile('yes'), new Tile('no')];
+    scanner.drawn();
+    await pass(5_000);
+    expect([lit(), scanner.is]).toEqual([[], 'off']);
+    scanner.close(Date.now());
+    expect([lit(), scanner.is, chosen]).toEqual([['yes'], 'lit', []]);
+  });
+
   it('is off once nobody is there', async () => {
     scanner.start();
     scanner.stop();

@@ -28,6 +28,8 @@ export class Scanner {
   private beginnings = 0;
   private lights = 0;
   private isOn = false;
+  /** Nobody has pressed a switch yet: there may be nobody who has one. */
+  private isWaiting = false;
   /** The time of a step came while the switch was held. */
   private isStepDue = false;
 
@@ -42,7 +44,7 @@ export class Scanner {
   ) {}
 
   get is(): ScanState {
-    return !this.isOn ? 'off' : this.state.lit ? 'lit' : 'resting';
+    return !this.isOn || this.isWaiting ? 'off' : this.state.lit ? 'lit' : 'resting';
   }
 
   start(): void {
@@ -52,13 +54,13 @@ export class Scanner {
 
   /** Begins when a switch is pressed: whoever comes may need none. */
   wait(): void {
+    this.isWaiting = true;
     this.start();
-    this.hold();
-    this.feel({ did: 'rest' });
   }
 
   stop(): void {
     this.isOn = false;
+    this.isWaiting = false;
     this.hold();
     this.feel({ did: 'rest' });
   }
@@ -73,6 +75,7 @@ export class Scanner {
   }
 
   close(atMs: number): void {
+    this.isWaiting = false;
     this.feel({ did: 'close', atMs });
   }
 
@@ -85,6 +88,7 @@ export class Scanner {
   }
 
   step(atMs: number): void {
+    this.isWaiting = false;
     this.feel({ did: 'step', atMs });
   }
 
@@ -98,6 +102,9 @@ export class Scanner {
     const begin = (): void => {
       if (beginning === this.beginnings && this.isOn) {
         this.feel({ did: 'begin', groups: this.groupsOf(tiles), atMs: this.clock.now() });
+        if (this.isWaiting) {
+          this.feel({ did: 'rest' });
+        }
       }
     };
     if (this.isSpoken && this.switches() === 1) {

@@ -28,6 +28,7 @@ public final class KioskScreen extends HtmlContainer {
     private static final AccessProfile FOR_EVERYBODY = new AccessProfile(3, Theme.CALM, 24);
 
     private final Wording wording;
+    private final HelpStrip strip;
 
     /** @param person whose screen it is; nobody's yet before they have said who they are */
     public KioskScreen(Wording wording, KnownTablet tablet, @Nullable PersonId person) {
@@ -48,7 +49,8 @@ public final class KioskScreen extends HtmlContainer {
                         "scanStart", "screen.scan-start"));
         looksFor(FOR_EVERYBODY).selectedAs(FOR_EVERYBODY);
         Hearing.of(wording.heard(), element);
-        add(new HelpStrip(wording, person));
+        strip = new HelpStrip(wording, person);
+        add(strip);
     }
 
     public KioskScreen looksFor(AccessProfile profile) {
@@ -128,7 +130,7 @@ public final class KioskScreen extends HtmlContainer {
     private Div part(String classes, Component... content) {
         var part = new Div(content);
         part.addClassNames(classes.split(" "));
-        add(part);
+        addComponentAtIndex(indexOf(strip), part); // read and scanned in this order: what is asked goes before the strip
         return part;
     }
 
