@@ -1,4 +1,4 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { arrival } from './arrival';
 import type { Around } from './around';
@@ -48,6 +48,8 @@ export abstract class DocumentPage<D extends { readonly languages: readonly Lang
   @property() company = '';
   @property() language = '';
   @property({ attribute: 'px-per-mm', type: Number }) pxPerMm = 0;
+  /** How the person selects: see `waysInOf`. */
+  @property({ attribute: 'ways-in' }) waysIn = '';
   /** What is said before the document is here. */
   @property({ type: Object }) words: Readonly<Record<string, Words>> = {};
 
@@ -93,6 +95,12 @@ export abstract class DocumentPage<D extends { readonly languages: readonly Lang
     takeOff(this);
     input.leave(this);
     super.disconnectedCallback();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('waysIn') && this.hasUpdated) {
+      this.dress();
+    }
   }
 
   /** In the page itself, so that one style sheet serves every screen. */

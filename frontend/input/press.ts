@@ -2,8 +2,8 @@ import type { WaysIn } from './ways-in';
 
 /** What a hand can do, and so what of it counts. */
 export interface Hand {
-  /** `slide`: where a finger that slid is lifted is what it chooses. */
-  readonly acts: 'release' | 'press' | 'held' | 'slide';
+  /** `slide`: where a finger that slid is lifted is what it chooses. `either`: that, and what it only touches. */
+  readonly acts: 'release' | 'press' | 'held' | 'slide' | 'either';
   readonly holdMs: number;
   readonly ignoreRepeatMs: number;
   readonly fingers: 'first' | 'last';
@@ -11,9 +11,10 @@ export interface Hand {
 
 export const STEADY: Hand = { acts: 'release', holdMs: 600, ignoreRepeatMs: 800, fingers: 'first' };
 
-export function handOf({ way, touching }: WaysIn): Hand {
+export function handOf({ way, touching, anybody }: WaysIn): Hand {
   const { actOn, holdMs, ignoreRepeatMs, fingers } = touching;
-  const acts = way === 'HELD_TOUCH' ? 'held' : way === 'SLIDE' ? 'slide' : actOn === 'PRESS' ? 'press' : 'release';
+  const touched = actOn === 'PRESS' ? 'press' : 'release';
+  const acts = way === 'HELD_TOUCH' ? 'held' : way === 'SLIDE' ? 'slide' : anybody?.ways.includes('SLIDE') ? 'either' : touched;
   return { acts, holdMs, ignoreRepeatMs, fingers: fingers === 'LAST' ? 'last' : 'first' };
 }
 
@@ -74,6 +75,10 @@ export function dueAt<T>({ held, pressed }: Press<T>, { acts, holdMs }: Hand): n
   return acts === 'held' && held && pressed !== undefined ? held.sinceMs + holdMs : undefined;
 }
 
+function slides({ acts }: Hand): boolean {
+  return acts === 'slide' || acts === 'either';
+}
+
 function isOther<T>({ held }: Press<T>, finger: number): boolean {
   return held !== undefined && held.finger !== finger;
 }
@@ -84,7 +89,7 @@ function still<T>({ held, pressed, deafUntilMs }: Press<T>): Press<T> {
 
 /** A finger that comes down in a gap is none, unless it may slide to where it wants to go. */
 function down<T>(now: Press<T>, rest: Press<T>, { on, finger, atMs }: Touch<T> & { did: 'down' }, hand: Hand): Press<T> {
-  if ((on === undefined && hand.acts !== 'slide') || (isOther(now, finger) && hand.fingers === 'first')) {
+  if ((on === undefined && !slides(hand)) || (isOther(now, finger) && hand.fingers === 'first')) {
     return still(now);
   }
   const isDeaf = atMs < now.deafUntilMs;
@@ -101,7 +106,7 @@ function moved<T>(now: Press<T>, rest: Press<T>, { on, atMs, isFar }: Touch<T> &
     return rest;
   }
   const isMeant = held.sinceMs >= now.deafUntilMs;
-  if (hand.acts === 'slide') {
+  if (slides(hand)) {
     return { ...rest, held: { ...held, on, isFar: held.isFar || isFar }, pressed: isMeant ? on : undefined };
   }
   const pressed = held.on === on && isMeant ? held.on : undefined;

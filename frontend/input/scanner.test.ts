@@ -141,6 +141,18 @@ describe('a switch', () => {
     expect(lit()).toEqual(['soup']);
   });
 
+  it('lights nothing on the next screen that could not be chosen yet', async () => {
+    scanner.start();
+    await pass(100);
+    scanner.close(Date.now());
+    tiles = [new Tile('yes'), new Tile('no')];
+    scanner.drawn();
+    await pass(790);
+    expect(lit()).toEqual([]);
+    await pass(20);
+    expect(lit()).toEqual(['yes']);
+  });
+
   it('that is let go too soon lets the light go on', async () => {
     settings = { ...settings, acceptMs: 500 };
     scanner.start();

@@ -92,7 +92,7 @@ export class Scanner {
     this.feel({ did: 'step', atMs });
   }
 
-  /** From the first on; where steps are spoken, after the screen has spoken. */
+  /** From the first on; where steps are spoken, after the screen has spoken. What is lit can be chosen: so not before the lock is over. */
   private begin(): void {
     const tiles = this.tiles();
     this.knownTiles = tiles;
@@ -107,9 +107,12 @@ export class Scanner {
         }
       }
     };
-    if (this.isSpoken && this.switches() === 1) {
+    const lockedMs = this.state.deafUntilMs - this.clock.now();
+    const isLater = this.isSpoken && this.switches() === 1;
+    if (lockedMs > 0 || isLater) {
       this.feel({ did: 'begin', groups: [], atMs: this.clock.now() });
-      void this.prompter!.silent().then(begin);
+      const unlocked = new Promise<void>((done) => this.clock.after(Math.max(0, lockedMs), done));
+      void Promise.all([unlocked, isLater ? this.prompter!.silent() : undefined]).then(begin);
     } else {
       begin();
     }

@@ -61,6 +61,7 @@ public final class Bench {
             measure("first question", new FirstQuestion(browser, server));
             measure("weight", new Weight(browser, server));
             measure("pressing", new Pressing(browser, server));
+            measure("scanning", new Scanning(browser, server));
             measure("desk", new Desk(browser, server));
             measure("speech", new Speech(server, data.resolve("voices")));
             measure("100 tablets", new Tablets(server));

@@ -20,7 +20,7 @@ class TomaszsDayIT extends ADayIT {
 
     @BeforeEach
     void heHoldsWhatHeMeans() {
-        touch = new ClickOptions().setDelay(600);
+        touch = new ClickOptions().setDelay(750);
     }
 
     @Test

@@ -8,14 +8,19 @@ public final class TestPeople {
     private TestPeople() {}
 
     public static Person hearing(Person person, VoiceProfile voice) {
-        return changed(person, person.firstLanguage(), person.secondLanguage(), voice);
+        return changed(person, person.firstLanguage(), person.secondLanguage(), person.profile(), voice);
+    }
+
+    public static Person selecting(Person person, AccessProfile profile) {
+        return changed(person, person.firstLanguage(), person.secondLanguage(), profile, person.voice());
     }
 
     public static Person speaking(Person person, String first, @Nullable String second) {
-        return changed(person, first, second, person.voice());
+        return changed(person, first, second, person.profile(), person.voice());
     }
 
-    private static Person changed(Person person, String first, @Nullable String second, VoiceProfile voice) {
+    private static Person changed(
+            Person person, String first, @Nullable String second, AccessProfile profile, VoiceProfile voice) {
         return new Person(
                 person.id(),
                 person.home(),
@@ -25,7 +30,7 @@ public final class TestPeople {
                 first,
                 second,
                 person.portrait(),
-                person.profile(),
+                profile,
                 voice,
                 person.names(),
                 person.createdAt(),

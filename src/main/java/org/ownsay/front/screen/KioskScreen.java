@@ -130,7 +130,8 @@ public final class KioskScreen extends HtmlContainer {
     private Div part(String classes, Component... content) {
         var part = new Div(content);
         part.addClassNames(classes.split(" "));
-        addComponentAtIndex(indexOf(strip), part); // read and scanned in this order: what is asked goes before the strip
+        addComponentAtIndex(
+                indexOf(strip), part); // read and scanned in this order: what is asked goes before the strip
         return part;
     }
 
