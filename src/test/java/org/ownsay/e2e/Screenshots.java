@@ -23,7 +23,7 @@ public final class Screenshots {
                     Stream.of("calm", "dark", "contrast", "yellow", "print")
                             .flatMap(theme -> Stream.of(new Look(theme, 24), new Look(theme, 40)))
                             .filter(look -> !look.equals(Look.USUAL)),
-                    Stream.of("left", "right", "lower").map(Look::in))
+                    Stream.of("left", "right", "lower").map(Look.USUAL::in))
             .toList();
 
     private final Browser browser;
