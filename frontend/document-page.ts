@@ -231,6 +231,8 @@ export abstract class DocumentPage<D extends { readonly languages: readonly Lang
       theme: this.getAttribute('theme') ?? undefined,
       textPt: Number(this.getAttribute('text-pt')) || undefined,
       part: this.getAttribute('part') ?? undefined,
+      gapMm: Number(this.getAttribute('gap-mm')) || undefined,
+      hand: this.getAttribute('hand') ?? undefined,
       lang: this.language || undefined,
       pxPerMm: this.pxPerMm || undefined,
     };

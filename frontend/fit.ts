@@ -1,39 +1,55 @@
 const STEPS = [1, 0.94, 0.88, 0.83, 0.78, 0.73, 0.68, 0.64];
 /** A long question may become smaller still, and so may words in a place that has no second page: nothing may be lost. */
 const MORE_STEPS = [...STEPS, 0.58, 0.52, 0.46];
+const PATIENT = '.ask, .tiles--2x3, .ways';
+const WITHOUT_SECOND_PAGE = `${PATIENT}, .sort, .plan, .readback, .mat, .thanks, .kiosk--talk .tiles`;
 const GROUPS =
   '.ask, .note, .tiles, .rail, .lang, .last, .words, .readback, .thanks, .sort, .mat, .plan, .turns, .said';
 /** Less of a picture than this share of its tile's height is no picture. */
 const PICTURE_SHARE = 0.3;
 
 /** Found once for the same words in the same room: measuring is the slowest thing a page does. */
-const known = new Map<string, number | undefined>();
+const known = new Map<string, Fit>();
+
+/** How large the words of a group are; that those of the other language make room; and that words are broken. */
+interface Fit {
+  readonly size: number;
+  readonly isAlone: boolean;
+  readonly isBroken: boolean;
+}
 
 /**
  * Words that do not fit their place make the words of the whole group smaller, all alike, so that none looks more
- * important. Below the smallest size a long word is broken instead.
+ * important. Below the smallest size the other language makes room; and where that is not enough a long word is broken.
  */
 export function fitWords(screen: ParentNode): void {
   screen.querySelectorAll<HTMLElement>(GROUPS).forEach((group) => {
-    const steps = group.matches('.ask, .tiles--2x3, .ways') ? MORE_STEPS : STEPS;
     const sign = signOf(group);
-    group.removeAttribute('data-broken');
-    if (!known.has(sign)) {
-      known.set(sign, largestFit(steps, (size) => (resize(group, size), holds(group))));
-    }
-    const fits = known.get(sign);
-    resize(group, fits ?? steps.at(-1)!);
-    group.toggleAttribute('data-broken', fits === undefined);
+    const fit = known.get(sign) ?? fitOf(group);
+    known.set(sign, fit);
+    show(group, fit);
   });
+}
+
+function fitOf(group: HTMLElement): Fit {
+  const most = group.matches(WITHOUT_SECOND_PAGE) ? MORE_STEPS : STEPS;
+  const find = (steps: readonly number[], isAlone: boolean): Fit | undefined => {
+    const size = largestFit(steps, (one) => (show(group, { size: one, isAlone, isBroken: false }), holds(group)));
+    return size === undefined ? undefined : { size, isAlone, isBroken: false };
+  };
+  const usual = find(group.matches(PATIENT) ? MORE_STEPS : STEPS, false);
+  return usual ?? find(most, true) ?? { size: most.at(-1)!, isAlone: true, isBroken: true };
+}
+
+function show(group: HTMLElement, { size, isAlone, isBroken }: Fit): void {
+  group.style.setProperty('--fit', String(size));
+  group.toggleAttribute('data-alone', isAlone);
+  group.toggleAttribute('data-broken', isBroken);
 }
 
 /** Other letters, other widths: what was found before a font was there no longer holds. */
 export function forgetFits(): void {
   known.clear();
-}
-
-function resize(group: HTMLElement, size: number): void {
-  group.style.setProperty('--fit', String(size));
 }
 
 function signOf(group: HTMLElement): string {
@@ -111,7 +127,8 @@ function shows(part: HTMLElement): boolean {
   const edge = part.clientTop;
   const inside = ({ top, bottom, left, right }: DOMRect): boolean =>
     top >= box.top + edge - 1 && bottom <= box.bottom - edge + 1 && left >= box.left - 1 && right <= box.right + 1;
-  if (!isWideEnough(words) || !inside(words.getBoundingClientRect())) {
+  const second = [...words.querySelectorAll<HTMLElement>('small')];
+  if (![words, ...second].every(isWideEnough) || !inside(words.getBoundingClientRect())) {
     return false;
   }
   return picture instanceof HTMLImageElement

@@ -19,7 +19,7 @@ import type { Words } from './sitting';
 
 /** A screen that Flow lays out: speaks its heading when one arrives, and all of itself when asked to. */
 export class KioskScreen extends HTMLElement {
-  static readonly observedAttributes = ['said', 'words', 'theme', 'text-pt', 'px-per-mm', 'lang', 'part', 'ways-in', ...MANNER_ATTRIBUTES];
+  static readonly observedAttributes = ['said', 'words', 'theme', 'text-pt', 'px-per-mm', 'lang', 'part', 'ways-in', 'gap-mm', 'hand', ...MANNER_ATTRIBUTES];
 
   private line: HTMLElement | undefined;
   private spoken: string | undefined;
@@ -77,6 +77,8 @@ export class KioskScreen extends HTMLElement {
       pxPerMm: Number(this.getAttribute('px-per-mm')) || undefined,
       lang: this.getAttribute('lang') ?? undefined,
       part: this.getAttribute('part') ?? undefined,
+      gapMm: Number(this.getAttribute('gap-mm')) || undefined,
+      hand: this.getAttribute('hand') ?? undefined,
     });
   }
 

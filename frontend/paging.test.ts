@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnsFor, type Glass, isBroad, isNear, longestWord, matHolds, pageOf, pagesOf, perPage, shapeOf, usable } from './paging';
+import { columnsFor, gapsOf, type Glass, isBroad, isNear, longestWord, matHolds, pageOf, pagesOf, perList, perPage, shapeOf, usable } from './paging';
 
 const px = (width: number, height: number, pxPerMm = 5.885): Glass => ({ widthMm: width / pxPerMm, heightMm: height / pxPerMm });
 
@@ -10,35 +10,59 @@ const PHONE = px(360, 740);
 
 describe('how many options stand on a page', () => {
   it('is what the person likes, if it fits', () => {
-    expect([1, 2, 3, 4].map((wanted) => perPage(LYING, wanted))).toEqual([1, 2, 3, 4]);
-    expect([2, 3, 4, 6].map((wanted) => perPage(STANDING, wanted))).toEqual([2, 3, 4, 6]);
+    expect([1, 2, 3, 4].map((wanted) => perPage(LYING, { perPage: wanted }))).toEqual([1, 2, 3, 4]);
+    expect([2, 3, 4, 6].map((wanted) => perPage(STANDING, { perPage: wanted }))).toEqual([2, 3, 4, 6]);
   });
 
   it('is never more than four on a lying tablet', () => {
-    expect(perPage(LYING, 6)).toBe(4);
+    expect(perPage(LYING, { perPage: 6 })).toBe(4);
   });
 
   it('is one on a phone', () => {
-    expect(perPage(PHONE, 3)).toBe(1);
+    expect(perPage(PHONE, { perPage: 3 })).toBe(1);
   });
 
   it('is enough to compare on a seven inch tablet', () => {
-    expect(perPage(SEVEN_INCH, 3)).toBe(2);
-    expect(perPage(px(1024, 600), 3)).toBe(3);
+    expect(perPage(SEVEN_INCH, { perPage: 3 })).toBe(2);
+    expect(perPage(px(1024, 600), { perPage: 3 })).toBe(3);
   });
 
   it('is enough to compare in the lower part of a tablet that lies', () => {
-    expect(perPage(usable(LYING, 'lower').glass, 3)).toBe(3);
+    expect(perPage(usable(LYING, 'lower').glass, { perPage: 3 })).toBe(3);
   });
 
   it('is less when words are bigger', () => {
-    expect(perPage(LYING, 3, 28)).toBe(2);
-    expect(perPage(LYING, 3, 40)).toBe(1);
+    expect(perPage(LYING, { perPage: 3, textPt: 28 })).toBe(2);
+    expect(perPage(LYING, { perPage: 6, textPt: 40 })).toBe(2);
+  });
+
+  it('is two rather than one, while a tile of 30 mm holds its longest word', () => {
+    expect(perPage(LYING, { perPage: 3, textPt: 40 })).toBe(2);
+    expect(perPage(px(1024, 600), { perPage: 3, textPt: 40 }, longestWord(['Croissant']))).toBe(2);
+    expect(perPage(px(1024, 600), { perPage: 3, textPt: 40 }, longestWord(['Photography']))).toBe(1);
+    expect(perPage(SEVEN_INCH, { perPage: 3, textPt: 32 }, longestWord(['Porridge']))).toBe(2);
+    expect(perPage(px(600, 1024), { perPage: 3, textPt: 24 }, longestWord(['Photography']))).toBe(2);
+    expect(perPage(px(600, 1024, 6.67), { perPage: 3, textPt: 24 })).toBe(2);
+    expect(perPage(SEVEN_INCH, { perPage: 1 })).toBe(1);
+  });
+
+  it('is less when tiles are to be bigger', () => {
+    expect([30, 45, 50, 60, 70, 90].map((tileMm) => perPage(LYING, { perPage: 3, tileMm }))).toEqual([3, 3, 2, 1, 1, 1]);
+    expect([30, 40, 60, 90].map((tileMm) => perPage(STANDING, { perPage: 6, tileMm }))).toEqual([6, 4, 2, 1]);
+    expect([30, 40, 60].map((tileMm) => perPage(px(1024, 600), { perPage: 3, tileMm }))).toEqual([3, 2, 1]);
+    expect([30, 60].map((tileMm) => perPage(px(600, 1024), { perPage: 3, tileMm }))).toEqual([2, 1]);
+    expect([30, 60].map((tileMm) => perList(px(600, 1024), { perPage: 3, tileMm }))).toEqual([2, 1]);
+    expect(perList(PHONE, { perPage: 3 })).toBe(2);
+  });
+
+  it('is less when they are to stand further apart', () => {
+    expect([8, 12, 16].map((gapMm) => perPage(LYING, { perPage: 4, gapMm }))).toEqual([4, 2, 2]);
+    expect([8, 16].map((gapMm) => perPage(STANDING, { perPage: 6, gapMm }))).toEqual([6, 6]);
   });
 
   it('is less when a word is too long for a narrow tile', () => {
-    expect(perPage(px(1024, 600), 3, 24, longestWord(['Tea', 'Photography']))).toBe(2);
-    expect(perPage(LYING, 3, 24, longestWord(['Tea', 'Photography']))).toBe(3);
+    expect(perPage(px(1024, 600), { perPage: 3 }, longestWord(['Tea', 'Photography']))).toBe(2);
+    expect(perPage(LYING, { perPage: 3 }, longestWord(['Tea', 'Photography']))).toBe(3);
   });
 
   it('counts what a word takes of a line: no marks, and Chinese letter by letter', () => {
@@ -48,7 +72,31 @@ describe('how many options stand on a page', () => {
   });
 
   it('is less when a millimetre has more pixels', () => {
-    expect(perPage(px(1280, 800, 6.4), 3)).toBeLessThan(3);
+    expect(perPage(px(1280, 800, 6.4), { perPage: 3 })).toBeLessThan(3);
+  });
+});
+
+describe('the gap between controls', () => {
+  it('is as wide as a person likes', () => {
+    expect([8, 12, 16].map((gapMm) => gapsOf(LYING, gapMm).gap)).toEqual([8, 12, 16]);
+    expect(gapsOf(STANDING, 16).gap).toBe(16);
+    expect(gapsOf(px(1024, 600), 16).gap).toBe(16);
+  });
+
+  it('gives way where a control would become smaller than 20 mm', () => {
+    const { tools } = gapsOf(LYING, 16);
+    expect((LYING.heightMm - 49.5 - 2 * tools) / 3).toBeGreaterThanOrEqual(20.9);
+    const { gap } = gapsOf(SEVEN_INCH, 16);
+    expect((SEVEN_INCH.widthMm - 4 - 20 - 4 * gap) / 4).toBeGreaterThanOrEqual(20);
+    expect((SEVEN_INCH.heightMm - 26 - 2 * gap) / 2).toBeGreaterThanOrEqual(20.9);
+  });
+
+  it('is never less than others have', () => {
+    expect([usable(LYING, 'left').glass, usable(LYING, 'lower').glass, px(600, 1024, 6.67)].map((glass) => gapsOf(glass, 8).gap)).toEqual([8, 8, 8]);
+  });
+
+  it('is smaller on a phone, as everything is there', () => {
+    expect([8, 16].map((gapMm) => gapsOf(PHONE, gapMm).gap)).toEqual([3, 6]);
   });
 });
 

@@ -14,8 +14,31 @@ export type Shape = 'wide' | 'tall' | 'low' | 'narrow';
 /** The part of the screen that a person can see and reach. */
 export type Part = 'whole' | 'left' | 'right' | 'lower';
 
+/** What of a person's look decides how many things stand on a page. */
+export interface Spread {
+  /** As many as they like. */
+  readonly perPage: number;
+  readonly textPt?: number | undefined;
+  /** How high and wide a tile must be. */
+  readonly tileMm?: number | undefined;
+  readonly gapMm?: number | undefined;
+}
+
+/** How far apart things stand, in millimetres. */
+export interface Gaps {
+  readonly gap: number;
+  /** Between tools in a row or column that has no room for more. */
+  readonly tools: number;
+}
+
 const GAP_MM = 8;
+/** Less than this is no gap: below it tools stand out of their column. */
+const LEAST_GAP_MM = 4;
+/** On a phone 3 mm are what 8 mm are elsewhere. */
+const NEAR_GAP = 3 / 8;
 const TARGET_MM = 20;
+/** With the edge on which it stands. */
+const TOOL_MM = TARGET_MM + 0.9;
 const FEW_MM = 45;
 const MANY_MM = 30;
 const MOST = 6;
@@ -33,11 +56,47 @@ const SMALLEST = 0.64;
 const EDGES_MM = 4;
 
 /** What the strip, the question, the status line, the pager and the other answers take away: see kiosk.css. */
-const TAKEN: Readonly<Record<Exclude<Shape, 'narrow'>, Glass>> = {
-  wide: { widthMm: 7 + GAP_MM + 49.5, heightMm: 7 + 28.9 + 11 + 31.5 },
-  tall: { widthMm: 7, heightMm: 7 + 25 + 28 + 9 + 48 },
-  low: { widthMm: 4 + 26 + TARGET_MM + 2 * GAP_MM, heightMm: 4 + 22 + GAP_MM + 21 },
+const TAKEN: Readonly<Record<Shape, (gap: number) => Glass>> = {
+  wide: (gap) => ({ widthMm: 7 + gap + 49.5, heightMm: 7 + TOOL_MM + gap + 11 + 31.5 }),
+  tall: (gap) => ({ widthMm: 7, heightMm: 7 + 25 + 28 + 9 + 2 * TARGET_MM + gap }),
+  low: (gap) => ({ widthMm: 4 + 26 + TARGET_MM + 2 * gap, heightMm: 4 + 22 + gap + 21 }),
+  narrow: (gap) => ({ widthMm: 4, heightMm: 4 + TOOL_MM + 34 + 8.5 + 2 * TOOL_MM + gap }),
 };
+
+/**
+ * The gap that a person likes, but where it would make a control smaller than it must be: there the gap gives way. No
+ * person has less of it than others do.
+ */
+export function gapsOf(glass: Glass, wantedMm = GAP_MM): Gaps {
+  if (isNear(glass)) {
+    const gap = wantedMm * NEAR_GAP;
+    return { gap, tools: Math.min(gap, LEAST_GAP_MM) };
+  }
+  const { gap, tools } = mostGaps(glass);
+  const held = Math.max(GAP_MM, Math.min(wantedMm, gap));
+  return { gap: held, tools: Math.max(LEAST_GAP_MM, Math.min(held, tools)) };
+}
+
+/** What is left between controls as small as they may be, where a shape has the least room: see kiosk.css. */
+function mostGaps(glass: Glass): Gaps {
+  const { widthMm, heightMm } = glass;
+  switch (shapeOf(glass)) {
+    case 'wide': // three tools below each other, above the status line and the bottom row
+      return { gap: Infinity, tools: (heightMm - 49.5 - 3 * TOOL_MM) / 2 };
+    case 'tall': // four groups of Talk beside each other, three rows at home; four tools beside each other
+      return { gap: Math.min((widthMm - 87) / 3, (heightMm - 160) / 2), tools: (widthMm - 104.5) / 3 };
+    case 'low': {
+      // four other answers beside the strip; two rows at home; three columns beside the thing that is sorted
+      const gap = Math.min((widthMm - 104) / 4, (heightMm - 68) / 2, ((widthMm - 35) * 0.75 - 60) / 2.75);
+      return { gap, tools: gap };
+    }
+    case 'narrow': {
+      // four, or three, controls beside each other; three columns below each other
+      const gap = isBroad(glass) ? (widthMm - 84) / 3 : (widthMm - 64) / 2;
+      return { gap, tools: Math.min((widthMm - 71) / 2, (heightMm - 139) / 2) };
+    }
+  }
+}
 
 export function shapeOf({ widthMm, heightMm }: Glass): Shape {
   if (widthMm < heightMm) {
@@ -88,38 +147,59 @@ export function isBroad(glass: Glass): boolean {
 }
 
 /**
- * How many options stand on a page: as many as the person likes, if they fit as big as they must be.
+ * How many options stand on a page: as many as the person likes, if they fit as big as they must be. One by itself is
+ * nothing to choose from: two stand there also in tiles of 30 mm, where each holds its longest word.
  * @param letters of the longest word, which a tile must hold in one piece
  */
-export function perPage(glass: Glass, wanted: number, textPt = USUAL_PT, letters = 0): number {
-  const shape = shapeOf(glass);
-  if (shape === 'narrow') {
-    return 1;
-  }
-  const room = roomOf(glass, shape);
-  const numbers = Array.from({ length: MOST }, (_, i) => MOST - i);
-  return numbers.find((many) => many <= wanted && fits(room, shape, many, textPt, letters)) ?? 1;
+export function perPage(glass: Glass, spread: Spread, letters = 0): number {
+  const numbers = Array.from({ length: MOST - 1 }, (_, i) => MOST - i).filter((many) => many <= spread.perPage);
+  const held = shapeOf(glass) === 'narrow' ? undefined : numbers.find((many) => fits(glass, spread, many, letters));
+  return held ?? (spread.perPage > 1 && holdsTwo(glass, spread, letters) ? 2 : 1);
 }
 
 /** Where one of several things is looked for again, they stand in rows on small glass: picture beside word. */
-export function perList(glass: Glass, wanted: number, textPt = USUAL_PT, letters = 0): number {
-  return shapeOf(glass) === 'narrow' ? Math.min(wanted, NARROW_ROWS) : perPage(glass, wanted, textPt, letters);
+export function perList(glass: Glass, spread: Spread, letters = 0): number {
+  if (shapeOf(glass) !== 'narrow') {
+    return perPage(glass, spread, letters);
+  }
+  const { tileMm = MANY_MM, perPage: wanted } = spread;
+  const { gap } = gapsOf(glass, spread.gapMm);
+  const heightMm = roomOf(glass, 'narrow', gap).heightMm + TOOL_MM + gap;
+  const rows = tileMm > MANY_MM ? Math.floor((heightMm + gap) / (tileMm + gap)) : NARROW_ROWS;
+  return Math.min(wanted, NARROW_ROWS, Math.max(1, rows));
 }
 
 /** What is left for the body of a screen with a bottom row. */
-export function roomOf({ widthMm, heightMm }: Glass, shape: Exclude<Shape, 'narrow'>): Glass {
-  return { widthMm: widthMm - TAKEN[shape].widthMm, heightMm: heightMm - TAKEN[shape].heightMm };
+export function roomOf({ widthMm, heightMm }: Glass, shape: Shape, gap = GAP_MM): Glass {
+  const taken = TAKEN[shape](gap);
+  return { widthMm: widthMm - taken.widthMm, heightMm: heightMm - taken.heightMm };
 }
 
 /** Bigger words need wider tiles. Where there is little room, tiles stand in one row. */
-function fits(room: Glass, shape: Shape, many: number, textPt: number, letters: number): boolean {
+function fits(glass: Glass, spread: Spread, many: number, letters: number): boolean {
+  const shape = shapeOf(glass);
+  const { textPt = USUAL_PT, tileMm = MANY_MM } = spread;
+  const { gap } = gapsOf(glass, spread.gapMm);
+  const room = roomOf(glass, shape, gap);
   const isSmall = shape === 'low';
-  const heightMm = many > 3 || isSmall ? MANY_MM : FEW_MM;
-  const widthMm = heightMm * Math.max(1, textPt / USUAL_PT);
-  const wordMm = letters * LETTER_EM * SMALLEST * textPt * MM_PER_PT + EDGES_MM;
-  const columns = Math.floor((room.widthMm + GAP_MM) / (Math.max(widthMm, wordMm) + GAP_MM));
-  const rows = isSmall ? 1 : Math.floor((room.heightMm + GAP_MM) / (heightMm + GAP_MM));
+  const leastMm = many > 3 || isSmall ? MANY_MM : FEW_MM;
+  const heightMm = Math.max(tileMm, leastMm);
+  const widthMm = Math.max(tileMm, leastMm * Math.max(1, textPt / USUAL_PT), wordMm(textPt, letters));
+  const columns = Math.floor((room.widthMm + gap) / (widthMm + gap));
+  const rows = isSmall ? 1 : Math.floor((room.heightMm + gap) / (heightMm + gap));
   return columns * rows >= many;
+}
+
+/** Beside each other. A phone has no room for that. */
+function holdsTwo(glass: Glass, { textPt = USUAL_PT, tileMm = MANY_MM, gapMm }: Spread, letters: number): boolean {
+  const { gap } = gapsOf(glass, gapMm);
+  const { widthMm, heightMm } = roomOf(glass, shapeOf(glass), gap);
+  return !isNear(glass) && heightMm >= tileMm && (widthMm - gap) / 2 >= Math.max(tileMm, wordMm(textPt, letters));
+}
+
+/** As wide as a tile must be for its longest word. */
+function wordMm(textPt: number, letters: number): number {
+  return letters * LETTER_EM * SMALLEST * textPt * MM_PER_PT + EDGES_MM;
 }
 
 /** How many columns a page's tiles stand in. */
@@ -131,7 +211,7 @@ export function columnsFor(shape: Shape, tiles: number): number {
     case 'tall':
       return tiles > 4 ? 3 : tiles > 1 ? 2 : 1;
     default:
-      return 1;
+      return Math.min(Math.max(tiles, 1), 2);
   }
 }
 

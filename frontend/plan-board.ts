@@ -228,8 +228,7 @@ export class PlanBoard {
   }
 
   private get cards(): number {
-    const { perPage, textPt } = this.plan.look;
-    return cardsPerPage(shapeOf(this.around.glass()), perPage, textPt, this.longest);
+    return cardsPerPage(this.around.glass(), this.plan.look, this.longest);
   }
 
   /** A turned tablet has other pages: the last one is shown where the one that was shown is gone. */

@@ -52,12 +52,14 @@ describe('where the plan opens', () => {
 });
 
 it('shows two statements where they fit in the size that is read well, and one anywhere else', () => {
-  expect(cardsPerPage('wide', 3, 24)).toBe(2);
-  expect(cardsPerPage('wide', 3, 40)).toBe(1);
-  expect(cardsPerPage('wide', 3, 24, 100)).toBe(1);
-  expect(cardsPerPage('wide', 1, 24)).toBe(1);
-  expect(cardsPerPage('tall', 3, 24)).toBe(1);
-  expect(cardsPerPage('low', 3, 24)).toBe(1);
+  const lying = { widthMm: 217.5, heightMm: 136 };
+  expect(cardsPerPage(lying, { perPage: 3, textPt: 24 })).toBe(2);
+  expect(cardsPerPage(lying, { perPage: 3, textPt: 40 })).toBe(1);
+  expect(cardsPerPage(lying, { perPage: 3, textPt: 24 }, 100)).toBe(1);
+  expect(cardsPerPage(lying, { perPage: 1, textPt: 24 })).toBe(1);
+  expect(cardsPerPage(lying, { perPage: 3, textPt: 24, tileMm: 80 })).toBe(1);
+  expect(cardsPerPage({ widthMm: 136, heightMm: 217.5 }, { perPage: 3, textPt: 24 })).toBe(1);
+  expect(cardsPerPage({ widthMm: 174, heightMm: 102 }, { perPage: 3, textPt: 24 })).toBe(1);
 });
 
 it('leaves out what this tablet still holds as taken out', () => {

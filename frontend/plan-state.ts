@@ -1,6 +1,6 @@
 import type { WayIn } from './input/ways-in';
 import type { Answer } from './outbox';
-import { type Shape, widthOf } from './paging';
+import { gapsOf, type Glass, roomOf, shapeOf, type Spread, widthOf } from './paging';
 import type { PlanArea, PlanDocument, Statement } from './plan-document';
 import type { Given } from './sitting';
 
@@ -36,9 +36,11 @@ const LETTERS_BESIDE_ANOTHER = 84;
  * How many statements stand on a page: two where there is room for both in the size that is read well.
  * @param letters of the longest sentence, which must not become small beside another
  */
-export function cardsPerPage(shape: Shape, wanted: number, textPt: number, letters = 0): number {
+export function cardsPerPage(glass: Glass, { perPage: wanted, textPt = USUAL_PT, tileMm = 0, gapMm }: Spread, letters = 0): number {
+  const { gap } = gapsOf(glass, gapMm);
   const hasRoom = textPt <= TWO_CARDS_UP_TO_PT && letters * textPt <= LETTERS_BESIDE_ANOTHER * USUAL_PT;
-  return shape === 'wide' && wanted > 1 && hasRoom ? 2 : 1;
+  const isWideEnough = (roomOf(glass, 'wide', gap).widthMm - gap) / 2 >= tileMm;
+  return shapeOf(glass) === 'wide' && wanted > 1 && hasRoom && isWideEnough ? 2 : 1;
 }
 
 /** In all its languages. */

@@ -24,7 +24,7 @@ export function searchHeard(around: Place, books: Books, wanted: SearchView): Pa
   }
   switch (view.on) {
     case 'ways':
-      return [text('searchTitle'), text('byPicture'), ...(keyRoom(around.glass, true) ? [text('byLetters')] : []), ...foot(1)];
+      return [text('searchTitle'), text('byPicture'), ...(keyRoom(around.glass, true, around.sitting.look.gapMm) ? [text('byLetters')] : []), ...foot(1)];
     case 'kinds': {
       const { page, pages } = pagesFor(view, index.categories.length, around.perPage);
       const kinds = pageOf(index.categories, around.perPage, page).map(({ words }) => lineOf(words, tongues.first.tag));
@@ -34,7 +34,7 @@ export function searchHeard(around: Place, books: Books, wanted: SearchView): Pa
       return [wordsOfKind(around, books, view.kind).lines, ...pictures, ...footBothWays(pagesOfPictures(around, index, view).pages)];
     case 'letters': {
       const isBegun = view.typed !== '';
-      const { keys, pages } = keysShown(index, view, keyRoom(around.glass, isBegun));
+      const { keys, pages } = keysShown(index, view, keyRoom(around.glass, isBegun, around.sitting.look.gapMm));
       const tools = isBegun ? ['takeLetter', 'showFound'] : [];
       return [text(isBegun ? 'nextLetter' : 'firstLetter'), ...pictures, ...keys.map((key) => lineOf(key, tongues.first.tag)), ...foot(pages.pages, tools)];
     }

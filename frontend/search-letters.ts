@@ -19,12 +19,13 @@ export function letters(scene: Scene, view: Letters, room: KeyRoom): Parts {
   const { stage, index } = scene;
   const { tongues } = stage;
   const isBegun = view.typed !== '';
+  const showsFound = isBegun && room.found > 0;
   const { keys, pages } = keysShown(index, view, room);
   const tools = isBegun ? [takeAway(scene, view), show(scene, view)] : [emptyPlace, emptyPlace];
   return {
     heading: isBegun ? typedSoFar(view.typed, tongues.text('nextLetter')) : tongues.text('firstLetter'),
-    body: html`<div class="body spelling ${isBegun ? 'spelling--begun' : ''}">
-      ${isBegun ? found(scene, view, room) : nothing}
+    body: html`<div class="body spelling ${showsFound ? 'spelling--begun' : ''}">
+      ${showsFound ? found(scene, view, room) : nothing}
       ${keyboard(scene, view, keys, room)}
     </div>`,
     foot: foot(stage, [goBack(stage, scene), ...tools, askSomeone(stage, scene)], pages),

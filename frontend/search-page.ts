@@ -17,9 +17,9 @@ export function indexFor({ tongues }: Pick<Stage, 'tongues'>, books: Books): Pic
 }
 
 /** Where the person was, if there is still something there, and room for it. */
-export function viewOn(around: Pick<Stage, 'tongues' | 'glass'>, books: Books, wanted: SearchView): SearchView {
+export function viewOn(around: Pick<Stage, 'sitting' | 'tongues' | 'glass'>, books: Books, wanted: SearchView): SearchView {
   const view = resume(wanted, indexFor(around, books));
-  return view.on === 'letters' && !keyRoom(around.glass, true) ? WAYS : view;
+  return view.on === 'letters' && !keyRoom(around.glass, true, around.sitting.look.gapMm) ? WAYS : view;
 }
 
 /** Ids of the pictures that are on the glass: what must have its sound now. */
@@ -31,7 +31,7 @@ export function picturesShown(around: Place, books: Books, wanted: SearchView): 
   }
   const ids = idsOf(index, view);
   return view.on === 'letters'
-    ? ids.slice(0, keyRoom(around.glass, true)?.found ?? 0)
+    ? ids.slice(0, keyRoom(around.glass, true, around.sitting.look.gapMm)?.found ?? 0)
     : pageOf(ids, around.perPage, pagesOfPictures(around, index, view).page);
 }
 

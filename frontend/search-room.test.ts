@@ -11,6 +11,12 @@ describe('room for keys', () => {
     expect(keyRoom(lying, true)).toMatchObject({ columns: 5, rows: 1, found: 4 });
   });
 
+  it('leaves all of it to keys that stand far apart', () => {
+    expect(keyRoom(lying, false, 16)).toMatchObject({ columns: 4, rows: 1 });
+    expect(keyRoom(lying, true, 16)).toMatchObject({ columns: 4, rows: 1, found: 0 });
+    expect(keyRoom(standing, true, 16)!.found).toBeGreaterThan(0);
+  });
+
   it('holds twelve on a tablet that stands, and eight below what is found', () => {
     expect(keyRoom(standing, false)).toMatchObject({ columns: 4, rows: 3 });
     expect(keyRoom(standing, true)).toMatchObject({ columns: 4, rows: 2, found: 4 });

@@ -1,9 +1,8 @@
-import { type Glass, roomOf, shapeOf } from './paging';
+import { gapsOf, type Glass, roomOf, shapeOf } from './paging';
 
 const KEY_MM = 20;
 /** The edge on which a key stands. */
 const LEDGE_MM = 1.2;
-const GAP_MM = 8;
 /** What is found stands above the keys, and is never smaller than this. */
 const FOUND_MM = 25;
 /** With fewer keys on a page it takes too long to find a letter. */
@@ -16,20 +15,21 @@ export interface KeyRoom {
   readonly found: number;
 }
 
-/** Nothing: keys of 20 mm have no room on this glass. */
-export function keyRoom(glass: Glass, hasFound: boolean): KeyRoom | undefined {
+/** Nothing: keys of 20 mm have no room on this glass. Far apart they need all of it: what is found is then a page of its own. */
+export function keyRoom(glass: Glass, hasFound: boolean, gapMm?: number): KeyRoom | undefined {
   const shape = shapeOf(glass);
+  const { gap } = gapsOf(glass, gapMm);
   if (shape !== 'wide' && shape !== 'tall') {
     return undefined;
   }
-  const { widthMm, heightMm } = roomOf(glass, shape);
-  const left = heightMm - (hasFound ? FOUND_MM + GAP_MM : 0);
-  const columns = many(widthMm, KEY_MM);
-  const rows = many(left, KEY_MM + LEDGE_MM);
-  const found = many(widthMm, FOUND_MM + LEDGE_MM);
-  return columns * rows >= FEWEST_KEYS ? { columns, rows, found } : undefined;
+  const { widthMm, heightMm } = roomOf(glass, shape, gap);
+  const columns = many(widthMm, KEY_MM, gap);
+  const rowsIn = (roomMm: number): number => many(roomMm, KEY_MM + LEDGE_MM, gap);
+  const below = { columns, rows: rowsIn(heightMm - FOUND_MM - gap), found: many(widthMm, FOUND_MM + LEDGE_MM, gap) };
+  const alone = { columns, rows: rowsIn(heightMm), found: 0 };
+  return (hasFound ? [below, alone] : [alone]).find(({ rows }) => columns * rows >= FEWEST_KEYS);
 }
 
-function many(roomMm: number, eachMm: number): number {
-  return Math.max(0, Math.floor((roomMm + GAP_MM) / (eachMm + GAP_MM)));
+function many(roomMm: number, eachMm: number, gap: number): number {
+  return Math.max(0, Math.floor((roomMm + gap) / (eachMm + gap)));
 }

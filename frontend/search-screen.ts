@@ -33,7 +33,7 @@ function partsOf(scene: Scene): Parts {
     case 'kind':
       return pictures(scene, wordsOfKind(stage, books, view.kind));
     case 'letters': {
-      const room = keyRoom(stage.glass, view.typed !== '');
+      const room = keyRoom(stage.glass, view.typed !== '', stage.sitting.look.gapMm);
       return room ? letters(scene, view, room) : ways(scene);
     }
     case 'found':
@@ -44,7 +44,7 @@ function partsOf(scene: Scene): Parts {
 function ways(scene: Scene): Parts {
   const { stage, does } = scene;
   const { tongues } = stage;
-  const hasKeys = keyRoom(stage.glass, true) !== undefined;
+  const hasKeys = keyRoom(stage.glass, true, stage.sitting.look.gapMm) !== undefined;
   const tiles = [
     tile(stage, { words: tongues.text('byPicture'), icon: 'pictures' }, () => does.become(byPicture()), 'way'),
     hasKeys ? tile(stage, { words: tongues.text('byLetters'), icon: 'letters' }, () => does.become(byLetters()), 'way') : nothing,

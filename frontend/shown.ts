@@ -38,15 +38,14 @@ function howManyOn(screen: Screen, sitting: Sitting, glass: Glass): number {
       return matHolds(glass);
     case 'whichToChange':
     case 'whichToMove':
-      return perList(glass, sitting.look.perPage, sitting.look.textPt, longestLabel(sitting));
+      return perList(glass, sitting.look, longestLabel(sitting));
     default:
       return howMany(sitting, glass);
   }
 }
 
 export function howMany(sitting: Sitting, glass: Glass): number {
-  const { perPage: wanted, textPt } = sitting.look;
-  return perPage(glass, wanted, textPt, longestLabel(sitting));
+  return perPage(glass, sitting.look, longestLabel(sitting));
 }
 
 /** A sitting never changes, and this is asked for many times a screen. */

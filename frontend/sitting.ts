@@ -32,6 +32,9 @@ export interface Look {
   readonly pxPerMm: number;
   readonly perPage: number;
   readonly part?: 'whole' | 'left' | 'right' | 'lower';
+  readonly tileMm?: number;
+  readonly gapMm?: number;
+  readonly hand?: 'either' | 'left' | 'right';
 }
 
 /** What is shown, and the name of the sound in which it is said. No sound: there is no voice for the language. */

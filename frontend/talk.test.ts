@@ -113,11 +113,13 @@ it('goes home in the language that was switched to', () => {
 });
 
 it('shows as many tiles as the person likes and the glass holds', () => {
-  expect(tilesPerPage(TABLET, 6)).toBe(4);
-  expect(tilesPerPage(TABLET, 2)).toBe(2);
-  expect(tilesPerPage(TABLET, 6, 40)).toBe(2);
-  expect(tilesPerPage({ widthMm: 136, heightMm: 217.5 }, 6)).toBe(6);
-  expect(tilesPerPage({ widthMm: 174, heightMm: 102 }, 6)).toBe(3);
-  expect(tilesPerPage({ widthMm: 174, heightMm: 102 }, 6, 40)).toBe(2);
-  expect(tilesPerPage({ widthMm: 61, heightMm: 126 }, 6)).toBe(2);
+  expect(tilesPerPage(TABLET, { perPage: 6 })).toBe(4);
+  expect(tilesPerPage(TABLET, { perPage: 2 })).toBe(2);
+  expect(tilesPerPage(TABLET, { perPage: 6, textPt: 40 })).toBe(2);
+  expect(tilesPerPage({ widthMm: 136, heightMm: 217.5 }, { perPage: 6 })).toBe(6);
+  expect(tilesPerPage({ widthMm: 174, heightMm: 102 }, { perPage: 6 })).toBe(3);
+  expect(tilesPerPage({ widthMm: 174, heightMm: 102 }, { perPage: 6, textPt: 40 })).toBe(2);
+  expect(tilesPerPage({ widthMm: 61, heightMm: 126 }, { perPage: 6 })).toBe(2);
+  expect(tilesPerPage(TABLET, { perPage: 6, tileMm: 60 })).toBe(2);
+  expect(tilesPerPage(TABLET, { perPage: 6, gapMm: 16 })).toBe(3);
 });

@@ -35,10 +35,9 @@ export class Talk {
 
   get stage(): TalkStage {
     const glass = this.around.glass();
-    const { perPage: wanted, textPt } = this.talk.look;
     const group = groupOf(this.talk, this.now);
     const all = group?.tiles ?? [];
-    const each = tilesPerPage(glass, wanted, textPt);
+    const each = tilesPerPage(glass, this.talk.look);
     const pages = pagesOf(all.length, each);
     const page = Math.min(this.now.page, pages - 1);
     return {

@@ -29,17 +29,17 @@ export function question(stage: Stage, presentation: string, page: number): Part
 }
 
 /** A page of tiles that are answers. */
-export function tilesOf(stage: Stage, tiles: unknown, count: number): TemplateResult {
+export function tilesOf(stage: Stage, tiles: unknown, count: number, columns = columnsFor(stage.shape, count)): TemplateResult {
   const label = stage.tongues.text('answers').text;
-  const columns = columnsFor(stage.shape, count);
   return html`<div class="body tiles" role="group" aria-label=${label} style="--columns: ${columns}">${tiles}</div>`;
 }
 
 /** A page of what is looked for again: in rows, where tiles do not fit beside each other. */
 export function listOf(stage: Stage, looks: readonly TileLook[], choose: (at: number) => void): TemplateResult {
-  const kind = stage.shape === 'narrow' ? 'row' : 'answer';
+  const isInRows = stage.shape === 'narrow';
+  const kind = isInRows ? 'row' : 'answer';
   const tiles = alike(looks).map((look, at) => tile(stage, { ...look, kind }, () => choose(at)));
-  return tilesOf(stage, tiles, tiles.length);
+  return isInRows ? tilesOf(stage, tiles, tiles.length, 1) : tilesOf(stage, tiles, tiles.length);
 }
 
 /** The bottom row. The place of the pager is kept free when there is nothing to turn. */

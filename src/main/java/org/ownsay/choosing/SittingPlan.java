@@ -30,7 +30,8 @@ class SittingPlan {
 
     Sitting draw(List<Question> questions, Occasion occasion, long seed, Instant now) {
         var chance = new Random(seed);
-        var album = albums.of(occasion.home().value());
+        var album = albums.of(occasion.home().value())
+                .only(occasion.profile().depicting().seen());
         var presentations = IntStream.range(0, questions.size())
                 .mapToObj(ordinal -> presentation(questions.get(ordinal), ordinal, occasion, album, chance, now))
                 .toList();

@@ -7,7 +7,9 @@ public enum Theme {
     CALM,
     DARK,
     CONTRAST,
-    YELLOW;
+    YELLOW,
+    /** Like a printed page: thin dark edges, nothing filled. */
+    PRINT;
 
     /** Its name in the style sheets. */
     public String style() {

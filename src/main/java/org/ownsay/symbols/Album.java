@@ -1,10 +1,12 @@
 package org.ownsay.symbols;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +17,22 @@ public final class Album {
     private final Map<Of, Picture> photos;
     private final Map<String, Depiction> fromPacks;
     private final Pictures builtIn;
+    private final Set<Whence> seen;
 
     Album(Map<Of, Picture> photos, Map<String, Depiction> fromPacks, Pictures builtIn) {
+        this(photos, fromPacks, builtIn, EnumSet.allOf(Whence.class));
+    }
+
+    private Album(Map<Of, Picture> photos, Map<String, Depiction> fromPacks, Pictures builtIn, Set<Whence> seen) {
         this.photos = photos;
         this.fromPacks = fromPacks;
         this.builtIn = builtIn;
+        this.seen = seen;
+    }
+
+    /** The same pictures, as somebody sees them to whom only some kinds say anything: the others are passed over. */
+    public Album only(Set<Whence> seen) {
+        return new Album(photos, fromPacks, builtIn, seen);
     }
 
     record Of(String concept, @Nullable UUID person) {}
@@ -37,6 +50,7 @@ public final class Album {
     /** Everything that shows it to them, the one that wins first. */
     public List<Depiction> list(String concept, @Nullable UUID person) {
         return Stream.of(Whence.values())
+                .filter(seen::contains)
                 .flatMap(whence -> find(whence, concept, person).stream())
                 .toList();
     }

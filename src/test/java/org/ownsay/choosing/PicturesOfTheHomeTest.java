@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ownsay.board.Response;
 import org.ownsay.board.TopicId;
 import org.ownsay.choosing.Scenes.Scene;
+import org.ownsay.person.Depicting;
 import org.ownsay.plan.Planning;
 import org.ownsay.plan.Stands;
 import org.ownsay.plan.Statement;
@@ -77,6 +78,23 @@ class PicturesOfTheHomeTest {
                 grace);
         assertThat(shown(ask(scene.mira().id().value()), "porridge")).isEqualTo("/pictures/snapshots/" + photo);
         assertThat(shown(ask(scene.jonas().id().value()), "porridge")).isEqualTo("/pictures/own/porridge.svg");
+    }
+
+    @Test
+    void whoReadsDrawingsBestIsShownNoPhoto() {
+        var mira = scene.mira().id().value();
+        photographing.hang(SquarePhoto.of(TestPhotos.jpeg(600, 600)), "porridge", home, null, grace);
+        photographing.hang(SquarePhoto.of(TestPhotos.jpeg(600, 600)), "porridge", home, mira, grace);
+        scenes.shows(scene.mira(), Depicting.SYMBOL);
+        assertThat(shown(ask(mira), "porridge")).isEqualTo("/pictures/own/porridge.svg");
+    }
+
+    @Test
+    void whoReadsWordsBestIsShownNoPicture() {
+        scenes.shows(scene.mira(), Depicting.WORD);
+        assertThat(ask(scene.mira().id().value()).presentations().getFirst().offered())
+                .extracting(Offered::picture)
+                .containsOnlyNulls();
     }
 
     @Test

@@ -17,12 +17,14 @@ import org.ownsay.access.StaffMember;
 import org.ownsay.access.Staffing;
 import org.ownsay.language.SpeaksAs;
 import org.ownsay.person.AccessProfile;
+import org.ownsay.person.Depicting;
 import org.ownsay.person.People;
 import org.ownsay.person.Person;
 import org.ownsay.person.PersonId;
 import org.ownsay.person.Theme;
 import org.ownsay.plan.UnreliablePlanning;
 import org.ownsay.storage.UnreliableDisk;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Gives every test a home of its own, so that no test notices another. */
 public class Scenes {
@@ -38,6 +40,7 @@ public class Scenes {
     private final StandingClock clock;
     private final UnreliableDisk disk;
     private final UnreliablePlanning planning;
+    private final JdbcClient database;
 
     Scenes(
             Homekeeping homes,
@@ -46,7 +49,8 @@ public class Scenes {
             Staffing staffing,
             StandingClock clock,
             UnreliableDisk disk,
-            UnreliablePlanning planning) {
+            UnreliablePlanning planning,
+            JdbcClient database) {
         this.homes = homes;
         this.people = people;
         this.enrolment = enrolment;
@@ -54,6 +58,7 @@ public class Scenes {
         this.clock = clock;
         this.disk = disk;
         this.planning = planning;
+        this.database = database;
     }
 
     /**
@@ -100,6 +105,14 @@ public class Scenes {
 
     public StaffMember hire(Home home, String name) {
         return staffing.hire(home.id(), name + "-" + home.id(), name, Role.STAFF, Locale.ENGLISH, PASSWORD);
+    }
+
+    /** From now on they are shown pictures of that kind. */
+    public void shows(Person person, Depicting kind) {
+        database.sql("update person set depicting = :kind where id = :id")
+                .param("kind", kind.name())
+                .param("id", person.id().value())
+                .update();
     }
 
     private Person person(

@@ -21,8 +21,8 @@ final class Gallery {
 
     /** @return where the picture goes */
     Path add(Walk walk, Tongue tongue, Look look, Size size) {
-        var part = look.part().equals("whole") ? "" : "-" + look.part();
-        var name = "%s-%s-%s-%s-%d%s.png".formatted(walk, tongue, look.theme(), size, look.textPt(), part);
+        var name =
+                "%s-%s-%s-%s-%d%s.png".formatted(walk, tongue, look.theme(), size, look.textPt(), look.differences());
         files.computeIfAbsent(walk.screen(), screen -> new ArrayList<>()).add(name);
         return folder.resolve(name);
     }

@@ -20,19 +20,31 @@ class LayoutIT extends KioskIT {
         }
     }
 
-    /** As most people see it, on all glass; large words in heavy edges, which need the most room; and half a screen. */
+    /**
+     * All languages with usual and with large words, on all glass; themes, which differ in their edges alone, change with
+     * them. Then what else a person's profile moves: the part of the screen, how many, how big, how far apart, which hand.
+     */
     static Stream<Sight> sights() {
-        var large = List.of(Size.LYING, Size.STANDING);
-        var looks = Stream.of(
-                new Sight(Tongue.ENGLISH, new Look("contrast", 40), large),
-                new Sight(Tongue.URDU, new Look("yellow", 40), large));
-        var parts = Stream.of("left", "right", "lower")
-                .map(part -> new Sight(Tongue.ENGLISH, Look.in(part), List.of(Size.LYING)));
+        var all = List.of(Size.values());
+        var tablets = List.of(Size.LYING, Size.STANDING, Size.SEVEN_INCH, Size.SEVEN_INCH_STANDING);
+        var lying = List.of(Size.LYING);
+        var calm = Look.USUAL;
+        var large = new Look("contrast", 40);
         return Stream.of(
-                        Tongue.list().stream().map(tongue -> new Sight(tongue, Look.USUAL, List.of(Size.values()))),
-                        looks,
-                        parts)
-                .flatMap(sights -> sights);
+                new Sight(Tongue.ENGLISH, calm, all),
+                new Sight(Tongue.URDU, new Look("dark", 24), all),
+                new Sight(Tongue.POLISH, calm, all),
+                new Sight(Tongue.ENGLISH, large, all),
+                new Sight(Tongue.URDU, new Look("yellow", 40), all),
+                new Sight(Tongue.POLISH, new Look("print", 40), all),
+                new Sight(Tongue.ENGLISH, calm.of(6).apart(16).with("left"), all),
+                new Sight(Tongue.URDU, calm.of(2).tiles(60).apart(12).with("left"), tablets),
+                new Sight(Tongue.POLISH, new Look("print", 32).of(4).tiles(45).with("right"), tablets),
+                new Sight(Tongue.ENGLISH, calm.in("left"), lying),
+                new Sight(Tongue.ENGLISH, large.in("right").apart(16).with("right"), lying),
+                new Sight(Tongue.URDU, new Look("yellow", 40).in("left"), lying),
+                new Sight(Tongue.ENGLISH, calm.in("lower").with("left"), lying),
+                new Sight(Tongue.POLISH, large.in("lower"), lying));
     }
 
     @ParameterizedTest

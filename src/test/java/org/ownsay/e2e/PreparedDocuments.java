@@ -52,7 +52,10 @@ final class PreparedDocuments {
                 .put("theme", look.theme())
                 .put("textPt", look.textPt())
                 .put("part", look.part())
-                .put("perPage", 3);
+                .put("perPage", look.atATime())
+                .put("tileMm", look.tileMm())
+                .put("gapMm", look.gapMm())
+                .put("hand", look.hand());
         change.to(document);
         send(route, document.toString());
     }

@@ -20,10 +20,10 @@ public final class Screenshots {
 
     private static final Path FOLDER = Path.of("target", "screenshots");
     private static final List<Look> LOOKS = Stream.concat(
-                    Stream.of("calm", "dark", "contrast", "yellow")
+                    Stream.of("calm", "dark", "contrast", "yellow", "print")
                             .flatMap(theme -> Stream.of(new Look(theme, 24), new Look(theme, 40)))
                             .filter(look -> !look.equals(Look.USUAL)),
-                    Stream.of("left", "right", "lower").map(Look::in))
+                    Stream.of("left", "right", "lower").map(Look.USUAL::in))
             .toList();
 
     private final Browser browser;

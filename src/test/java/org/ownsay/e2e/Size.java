@@ -8,6 +8,7 @@ enum Size {
     LYING(1280, 800, 20),
     STANDING(800, 1280, 20),
     SEVEN_INCH(1024, 600, 20),
+    SEVEN_INCH_STANDING(600, 1024, 20),
     /** Held nearer to the eye: see {@code tokens.css}. */
     PHONE(360, 740, 14);
 

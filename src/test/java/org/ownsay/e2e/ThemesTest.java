@@ -20,7 +20,7 @@ class ThemesTest {
     private static final double FOR_EDGES = 3;
 
     @ParameterizedTest
-    @ValueSource(strings = {"calm", "dark", "contrast", "yellow"})
+    @ValueSource(strings = {"calm", "dark", "contrast", "yellow", "print"})
     void wordsAndEdgesStandOut(String theme) {
         var colours = colours(theme);
         for (var ground : new String[] {"paper", "surface", "sand"}) {

@@ -13,7 +13,9 @@ record Tongue(String tag, String person, String staff) {
     static final Tongue ENGLISH = new Tongue("en", "Samir", "maryam");
     static final Tongue URDU = new Tongue("ur", "Amina", "samina");
 
-    private static final List<Tongue> ALL = List.of(ENGLISH, URDU, new Tongue("pl", "Tomasz", ""));
+    static final Tongue POLISH = new Tongue("pl", "Tomasz", "");
+
+    private static final List<Tongue> ALL = List.of(ENGLISH, URDU, POLISH);
 
     /** Those that the program speaks. */
     static List<Tongue> list() {

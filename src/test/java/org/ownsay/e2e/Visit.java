@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A page in a browser that is led to a screen: in a language, and in a look. */
 final class Visit implements AutoCloseable {
@@ -96,8 +97,7 @@ final class Visit implements AutoCloseable {
         var options =
                 new NewContextOptions().setLocale(tongue.tag()).setViewportSize(Size.LYING.width, Size.LYING.height);
         var visit = new Visit(browser.newContext(options), origin, tongue, look);
-        visit.page.addInitScript(DRESS.formatted(
-                "{ theme: '%s', 'text-pt': '%d', part: '%s' }".formatted(look.theme(), look.textPt(), look.part())));
+        visit.page.addInitScript(DRESS.formatted(JsonMapper.shared().writeValueAsString(look.attributes())));
         visit.documents.answerIn(visit.context);
         if (walks.stream().anyMatch(Walk::isAtDesk)) {
             visit.person();

@@ -36,6 +36,8 @@ class AccessProfileTest {
 
     @Test
     void themesAreNamedAsInTheStyleSheets() {
-        assertThat(Theme.values()).extracting(Theme::style).containsExactly("calm", "dark", "contrast", "yellow");
+        assertThat(Theme.values())
+                .extracting(Theme::style)
+                .containsExactly("calm", "dark", "contrast", "yellow", "print");
     }
 }

@@ -2,6 +2,7 @@ package org.ownsay.symbols;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,18 @@ class AlbumTest {
         assertThat(whence("soup", mira())).containsExactly(Whence.OWN_PHOTO, Whence.HOME_PHOTO, Whence.BUILT_IN);
         assertThat(whence("soup", jonas())).containsExactly(Whence.HOME_PHOTO, Whence.BUILT_IN);
         assertThat(whence("soup", null)).containsExactly(Whence.HOME_PHOTO, Whence.BUILT_IN);
+    }
+
+    @Test
+    void whatIsNotForThemIsPassedOver() {
+        hang("soup", null);
+        hang("soup", mira());
+        hang("title-surname", null);
+        var drawn = albums.of(home).only(EnumSet.of(Whence.PACK, Whence.BUILT_IN));
+        assertThat(drawn.list("soup", mira())).extracting(Depiction::whence).containsExactly(Whence.BUILT_IN);
+        assertThat(drawn.showAll(List.of("soup", "title-surname"), mira())).isEmpty();
+        assertThat(albums.of(home).only(EnumSet.noneOf(Whence.class)).find("soup", mira()))
+                .isEmpty();
     }
 
     @Test

@@ -111,7 +111,7 @@ class PlanWriter {
                 company,
                 ZoneId.of(home.timeZone()),
                 speech,
-                albums.of(home.id().value()),
+                albums.of(home.id().value()).only(person.profile().depicting().seen()),
                 presentations);
         var screen = Screen.of(person, company, tablet, screens.write(speech, TEXTS));
         return new PlanDocument(

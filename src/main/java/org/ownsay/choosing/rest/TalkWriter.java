@@ -61,7 +61,8 @@ class TalkWriter {
 
     TalkDocument write(Person person, Company company, KnownTablet tablet) {
         var speech = Speech.of(person, person.voice(), person.languages(), speaking);
-        var album = albums.of(person.home().value());
+        var album = albums.of(person.home().value())
+                .only(person.profile().depicting().seen());
         return new TalkDocument(
                 Screen.of(person, company, tablet, screens.write(speech, TEXTS)),
                 List.of(

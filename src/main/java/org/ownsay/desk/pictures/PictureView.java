@@ -21,6 +21,7 @@ import org.ownsay.desk.form.Choice;
 import org.ownsay.desk.shell.AtDesk;
 import org.ownsay.desk.shell.DeskLayout;
 import org.ownsay.desk.shell.SignedIn;
+import org.ownsay.person.Depicting;
 import org.ownsay.person.Person;
 import org.ownsay.symbols.SquarePhoto;
 
@@ -117,8 +118,12 @@ class PictureView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         offer(option, eyes);
         show(option, eyes);
         Looking.goTo(eyes.address(option));
-        say(whom.map(person -> desk.text("desk.pictures.kept.only", Map.of("name", desk.name(person))))
+        say(whom.map(person -> desk.text(keptFor(eyes), Map.of("name", desk.name(person))))
                 .orElseGet(() -> desk.text("desk.pictures.kept")));
+    }
+
+    private static String keptFor(Eyes eyes) {
+        return eyes.kind() == Depicting.PHOTO ? "desk.pictures.kept.only" : "desk.pictures.kept.passed-over";
     }
 
     private String only(Person person) {

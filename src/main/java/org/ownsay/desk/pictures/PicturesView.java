@@ -1,5 +1,6 @@
 package org.ownsay.desk.pictures;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -14,6 +15,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ownsay.board.Area;
 import org.ownsay.board.AreaId;
@@ -63,7 +65,10 @@ class PicturesView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         var eyes = looking.at(event.getLocation(), desk);
         choose(eyes);
         shown.removeAll();
-        shown.add(new WantedCard(whereAsked.list(), vocabulary, eyes, desk), areas(eyes));
+        var note = eyes.findNote(desk); // where photos are passed over, none is wanted
+        shown.add(note.<Component>map(Function.identity())
+                .orElseGet(() -> new WantedCard(whereAsked.list(), vocabulary, eyes, desk)));
+        shown.add(areas(eyes));
         area.topics().forEach(topic -> shown.add(new TopicCard(topics.get(topic), vocabulary, eyes, desk)));
         shown.add(new Anchor(DeskAddress.PACKS, desk.text("desk.packs.title")));
         shown.add(new Anchor(DeskAddress.PICTURE_CREDITS, desk.text("desk.pictures.credits")));

@@ -32,8 +32,10 @@ final class ShownCard extends Card {
         var list = new OrderedList();
         list.addClassName("depictions");
         var depictions = eyes.list(option);
+        var winner = eyes.find(option);
+        eyes.findNote(desk).ifPresent(this::add);
         depictions.forEach(depiction -> {
-            var about = about(depiction, depiction.equals(depictions.getFirst()));
+            var about = about(depiction, winner.filter(depiction::equals).isPresent());
             list.add(new ListItem(OptionTile.sight(Optional.of(depiction.picture()), label), about));
         });
         if (depictions.isEmpty()) {

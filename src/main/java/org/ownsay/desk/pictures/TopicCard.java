@@ -9,6 +9,7 @@ import org.ownsay.board.Topic;
 import org.ownsay.board.Vocabulary;
 import org.ownsay.desk.shell.AtDesk;
 import org.ownsay.desk.shell.Card;
+import org.ownsay.person.Depicting;
 
 /** The questions of a topic, each with all that can be chosen there. */
 final class TopicCard extends Card {
@@ -31,6 +32,9 @@ final class TopicCard extends Card {
 
     /** Whether people see pictures there, and if not, what is missing. */
     static Paragraph standing(Question question, Eyes eyes, AtDesk desk) {
+        if (eyes.kind() == Depicting.WORD) {
+            return eyes.findNote(desk).orElseThrow();
+        }
         var wanted = eyes.listWanted(question).size();
         if (wanted == 0) {
             var pictures = new Paragraph(desk.text("desk.pictures.as-pictures"));

@@ -19,6 +19,7 @@ import org.ownsay.choosing.Scenes;
 import org.ownsay.choosing.Scenes.Scene;
 import org.ownsay.choosing.Sitting;
 import org.ownsay.choosing.TabletApi;
+import org.ownsay.person.Depicting;
 import org.ownsay.person.People;
 import org.ownsay.person.Welcoming;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -82,6 +83,28 @@ class PersonPagesApiTest {
         say("my-breakfast", "breakfast-usual", "porridge");
         assertThat(read(PLAN).path("statements").path(0).path("again").asString())
                 .isEqualTo("/choose/" + scene.mira().id() + "/alone/my-breakfast/breakfast-usual");
+    }
+
+    @Test
+    void whoReadsWordsBestSeesNoPictureOfAnOptionInTheirPlanAndInTalk() {
+        say("my-breakfast", "breakfast-usual", "porridge");
+        assertThat(read(PLAN).path("statements").path(0).path("picture").asString())
+                .isEqualTo("/pictures/own/porridge.svg");
+        assertThat(tilesOf("feelings")).noneMatch(tile -> tile.path("picture").isNull());
+        scenes.shows(scene.mira(), Depicting.WORD);
+        assertThat(read(PLAN).path("statements").path(0).path("picture").isNull())
+                .isTrue();
+        assertThat(tilesOf("feelings")).allMatch(tile -> tile.path("picture").isNull());
+        assertThat(tilesOf("people")).allMatch(tile -> tile.path("picture").isNull());
+    }
+
+    private List<JsonNode> tilesOf(String group) {
+        return read(TALK)
+                .path("groups")
+                .valueStream()
+                .filter(each -> each.path("id").asString().equals(group))
+                .flatMap(each -> each.path("tiles").valueStream())
+                .toList();
     }
 
     @Test

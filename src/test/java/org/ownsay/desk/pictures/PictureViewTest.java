@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.ownsay.desk.DeskTest;
 import org.ownsay.desk.form.CutField;
 import org.ownsay.desk.form.Form;
+import org.ownsay.person.Depicting;
 import org.ownsay.person.Person;
 import org.ownsay.symbols.Albums;
 import org.ownsay.symbols.Depiction;
@@ -25,6 +26,7 @@ import org.ownsay.symbols.Photographing;
 import org.ownsay.symbols.TestPhotos;
 import org.ownsay.symbols.Whence;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class PictureViewTest extends DeskTest {
 
@@ -36,6 +38,9 @@ class PictureViewTest extends DeskTest {
 
     @Autowired
     Albums albums;
+
+    @Autowired
+    JdbcClient database;
 
     @AfterEach
     void takeAllDown() {
@@ -71,6 +76,42 @@ class PictureViewTest extends DeskTest {
         assertThat(whence("soup", jonas)).containsExactly(Whence.BUILT_IN);
         assertThat(textOf(shown())).contains("Saved. Only Amina sees this photo.", "Their own photo Shown now");
         assertThat(this.<Optional<Person>>choice("As seen by").chosen()).hasValue(amina);
+    }
+
+    @Test
+    void whoReadsDrawingsBestIsNotSaidToSeeAPhoto() {
+        var amina = home.amina();
+        shows(amina, Depicting.SYMBOL);
+        open(SOUP + "?person=" + amina.id());
+        give(RED_AT_UPPER_LEFT);
+        save();
+        assertThat(textOf(shown()))
+                .contains(
+                        "Saved. Amina sees it once photos are chosen for them.",
+                        "Amina sees drawings. Photos are left out.",
+                        "Comes with Ownsay Shown now")
+                .doesNotContain("Their own photo Shown now");
+    }
+
+    @Test
+    void whoReadsWordsBestIsSaidToSeeWords() {
+        var amina = home.amina();
+        shows(amina, Depicting.WORD);
+        open(SOUP + "?person=" + amina.id());
+        assertThat(textOf(shown()))
+                .contains("Amina sees words. Pictures are left out.")
+                .doesNotContain("Shown now", "Shown with pictures.");
+        open("/desk/pictures?person=" + amina.id());
+        assertThat(textOf(shown()))
+                .contains("Amina sees words. Pictures are left out.", "Word only")
+                .doesNotContain("Comes with Ownsay", "Wanted photos");
+    }
+
+    private void shows(Person person, Depicting kind) {
+        database.sql("update person set depicting = :kind where id = :id")
+                .param("kind", kind.name())
+                .param("id", person.id().value())
+                .update();
     }
 
     @Test
