@@ -6,6 +6,7 @@ import { pause } from './delivery';
 import { fitWords, forgetFits } from './fit';
 import './help-strip';
 import type { Tongues } from './language';
+import { keep, letGo } from './kiosk/kept-screen';
 import { lettersAhead } from './letters';
 import { type Manner, mannerOf } from './manner';
 import { go, navigation } from './navigation';
@@ -28,6 +29,8 @@ export interface Behind {
   open(): void;
   close?(): void;
   painted?(): void;
+  /** Says again what the screen asks; who asks nothing says nothing. */
+  repeat?(): void;
   /** Something moved on the way to the server. */
   look?(): Promise<void>;
 }
@@ -72,6 +75,7 @@ export abstract class DocumentPage<D extends { readonly languages: readonly Lang
     window.addEventListener('resize', this.redraw);
     document.fonts.addEventListener('loadingdone', this.refit);
     this.dress();
+    keep(this);
     this.open();
     if (this.hasUpdated) {
       this.redraw();
@@ -87,7 +91,13 @@ export abstract class DocumentPage<D extends { readonly languages: readonly Lang
     this.isOpen = false;
     this.behind?.close?.();
     takeOff(this);
+    letGo(this);
     super.disconnectedCallback();
+  }
+
+  /** Nobody has pressed anything for a while. */
+  promptAgain(): void {
+    this.behind?.repeat?.();
   }
 
   /** In the page itself, so that one style sheet serves every screen. */

@@ -3,6 +3,7 @@ import { arrival } from './arrival';
 import { fitWords, forgetFits } from './fit';
 import './help-strip';
 import { icon } from './icons';
+import { keep, letGo } from './kiosk/kept-screen';
 import { directionOf } from './language';
 import { type Line, lineOf } from './line';
 import { MANNER_ATTRIBUTES, mannerOn } from './manner';
@@ -36,6 +37,7 @@ export class KioskScreen extends HTMLElement {
     document.fonts.addEventListener('loadingdone', this.refit);
     [voice, navigation].forEach((source) => source.addEventListener('change', this.tell));
     this.dress();
+    keep(this);
     this.expect();
   }
 
@@ -45,6 +47,7 @@ export class KioskScreen extends HTMLElement {
     document.fonts.removeEventListener('loadingdone', this.refit);
     [voice, navigation].forEach((source) => source.removeEventListener('change', this.tell));
     takeOff(this);
+    letGo(this);
   }
 
   attributeChangedCallback(): void {
@@ -57,6 +60,11 @@ export class KioskScreen extends HTMLElement {
   /** What its tiles say of themselves when they have no voice. */
   get noVoice(): string {
     return this.words['noVoice']?.text ?? '';
+  }
+
+  /** Nobody has pressed anything for a while. */
+  promptAgain(): void {
+    void voice.add(this.heading());
   }
 
   private get words(): Readonly<Record<string, Words>> {

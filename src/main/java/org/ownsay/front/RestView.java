@@ -37,6 +37,7 @@ class RestView extends Screen {
         var wording = wordings.both(home, address.language());
         title(wording.text("rest.title"));
         var screen = new KioskScreen(wording, tablet.get(), null)
+                .resting()
                 .top(brand(home), wording.of("rest.start"))
                 .body("rest", "", picture(wording), new RestClock(wording.first()))
                 .foot(

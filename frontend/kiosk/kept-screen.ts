@@ -1,0 +1,108 @@
+import { voice } from '../page-voice';
+import { go } from '../navigation';
+import { isScreenAlive } from '../server';
+import { QuietScreen, type Spelled } from './quiet-screen';
+import { QuietTime } from './quiet-time';
+import { HEARD, type Happening, Waking } from './waking';
+
+/** A person's screen, as what keeps it sees it. */
+export interface KeptScreen extends HTMLElement {
+  /** Says once more what it asks. Nothing to say: it does not ask. */
+  promptAgain?(): void;
+}
+
+interface Way {
+  readonly way?: string;
+  readonly speaks?: string;
+}
+
+const over = new QuietScreen();
+let screen: KeptScreen | undefined;
+
+const quiet: QuietTime = new QuietTime({
+  prompt: () => way().speaks !== 'NEVER' && screen?.promptAgain?.(),
+  hide: () => {
+    voice.hush();
+    over.show(told<readonly Spelled[]>('go-on', []));
+    tell('ownsay-quiet');
+  },
+  rest: () => void comeToRest(),
+  isSpeaking: () => voice.now !== undefined,
+});
+
+const waking = new Waking({
+  isHidden: () => quiet.isHidden,
+  isMovedAwake: () => way().way === 'DWELL',
+  wake,
+  pressed: () => quiet.pressed(),
+  moved: () => quiet.moved(),
+});
+
+/** A person's screen came. The resting one has nothing to hide. */
+export function keep(kept: KeptScreen): void {
+  screen = kept;
+  if (kept.hasAttribute('resting')) {
+    wake();
+    quiet.stop();
+  } else {
+    quiet.start();
+  }
+}
+
+/** It left. */
+export function letGo(kept: KeptScreen): void {
+  if (screen === kept) {
+    wake();
+    quiet.stop();
+    screen = undefined;
+  }
+}
+
+/** The page beneath is as it was: the same question, the same pictures, the same half-made answer. */
+function wake(): void {
+  const wasHidden = quiet.isHidden;
+  quiet.wake();
+  if (wasHidden) {
+    over.hide();
+    tell('ownsay-awake');
+  }
+}
+
+/** What a person began stays: on the server, or on this tablet. Where nobody answers, so does the screen. */
+async function comeToRest(): Promise<void> {
+  const isAnswered = await isScreenAlive().then(() => true, () => false);
+  if (isAnswered && quiet.isHidden) {
+    go('/');
+  }
+}
+
+function tell(name: 'ownsay-quiet' | 'ownsay-awake'): void {
+  document.dispatchEvent(new Event(name));
+}
+
+function way(): Way {
+  return told<Way>('ways-in', {});
+}
+
+function told<T>(attribute: string, otherwise: T): T {
+  const json = screen?.getAttribute(attribute);
+  return json ? (JSON.parse(json) as T) : otherwise;
+}
+
+HEARD.forEach((name) =>
+  window.addEventListener(
+    name,
+    (event) => {
+      if (screen && !waking.hears(event as unknown as Happening)) {
+        event.stopImmediatePropagation();
+        if (event.cancelable) {
+          event.preventDefault();
+        }
+      }
+    },
+    { capture: true, passive: false },
+  ),
+);
+// a switch that is neither key nor pointer
+document.addEventListener('ownsay-press', () => (quiet.isHidden ? wake() : quiet.pressed()));
+document.addEventListener('visibilitychange', () => !document.hidden && screen && !screen.hasAttribute('resting') && quiet.check());
