@@ -1,9 +1,12 @@
 import { voice } from '../page-voice';
 import { go } from '../navigation';
 import { isScreenAlive } from '../server';
+import { Corners, type Place } from './corners';
 import { QuietScreen, type Spelled } from './quiet-screen';
 import { QuietTime } from './quiet-time';
-import { HEARD, type Happening, Waking } from './waking';
+import { StaffPad } from './staff-pad';
+import { fetchKept, keptAsKnown } from './staff-pin';
+import { HEARD, Waking } from './waking';
 
 /** A person's screen, as what keeps it sees it. */
 export interface KeptScreen extends HTMLElement {
@@ -16,12 +19,18 @@ interface Way {
   readonly speaks?: string;
 }
 
+/** What of the glass is a corner: as much as a finger needs. */
+const CORNER_MM = 20;
+
 const over = new QuietScreen();
+const staff = new StaffPad();
 let screen: KeptScreen | undefined;
+let isCancelling = false;
 
 const quiet: QuietTime = new QuietTime({
-  prompt: () => way().speaks !== 'NEVER' && screen?.promptAgain?.(),
+  prompt: () => (staff.isOpen ? staff.close() : prompt()),
   hide: () => {
+    staff.close();
     voice.hush();
     over.show(told<readonly Spelled[]>('go-on', []));
     tell('ownsay-quiet');
@@ -38,9 +47,18 @@ const waking = new Waking({
   moved: () => quiet.moved(),
 });
 
+const corners = new Corners({
+  glass: () => ({ width: innerWidth, height: innerHeight, corner: CORNER_MM * pxPerMm() }),
+  cancel: (pointerIds) => pointerIds.forEach(cancel),
+  open: () => void staff.open(),
+});
+
 /** A person's screen came. The resting one has nothing to hide. */
 export function keep(kept: KeptScreen): void {
   screen = kept;
+  if (!keptAsKnown()) {
+    void fetchKept();
+  }
   if (kept.hasAttribute('resting')) {
     wake();
     quiet.stop();
@@ -68,6 +86,24 @@ function wake(): void {
   }
 }
 
+function prompt(): void {
+  if (way().speaks !== 'NEVER') {
+    screen?.promptAgain?.();
+  }
+}
+
+/** What had begun as a press is none. */
+function cancel(pointerId: number): void {
+  isCancelling = true;
+  const slip = { pointerId, bubbles: true, composed: true };
+  [true, false].forEach((isPrimary) => document.dispatchEvent(new PointerEvent('pointercancel', { ...slip, isPrimary })));
+  isCancelling = false;
+}
+
+function pxPerMm(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--px-per-mm')) || 5.885;
+}
+
 /** What a person began stays: on the server, or on this tablet. Where nobody answers, so does the screen. */
 async function comeToRest(): Promise<void> {
   const isAnswered = await isScreenAlive().then(() => true, () => false);
@@ -89,11 +125,16 @@ function told<T>(attribute: string, otherwise: T): T {
   return json ? (JSON.parse(json) as T) : otherwise;
 }
 
+/** Whether the screen is to hear of it. */
+function hears(event: Place): boolean {
+  return isCancelling || (waking.hears(event) && corners.hears(event));
+}
+
 HEARD.forEach((name) =>
   window.addEventListener(
     name,
     (event) => {
-      if (screen && !waking.hears(event as unknown as Happening)) {
+      if (screen && !hears(event as unknown as Place)) {
         event.stopImmediatePropagation();
         if (event.cancelable) {
           event.preventDefault();
@@ -105,4 +146,9 @@ HEARD.forEach((name) =>
 );
 // a switch that is neither key nor pointer
 document.addEventListener('ownsay-press', () => (quiet.isHidden ? wake() : quiet.pressed()));
+window.addEventListener('keydown', (event) => {
+  if (screen && event.code === 'KeyK' && event.ctrlKey && event.altKey && event.shiftKey) {
+    void staff.open();
+  }
+});
 document.addEventListener('visibilitychange', () => !document.hidden && screen && !screen.hasAttribute('resting') && quiet.check());
