@@ -1,10 +1,11 @@
-import { voice } from '../page-voice';
 import { go } from '../navigation';
+import { voice } from '../page-voice';
 import { isScreenAlive } from '../server';
-import { Corners, type Place } from './corners';
+import type { Place } from './corners';
+import { leavesToScreen, listenForKeys, staff } from './page-corners';
+import { lockPage } from './page-lock';
 import { QuietScreen, type Spelled } from './quiet-screen';
 import { QuietTime } from './quiet-time';
-import { StaffPad } from './staff-pad';
 import { fetchKept, keptAsKnown } from './staff-pin';
 import { HEARD, Waking } from './waking';
 
@@ -19,16 +20,13 @@ interface Way {
   readonly speaks?: string;
 }
 
-/** What of the glass is a corner: as much as a finger needs. */
-const CORNER_MM = 20;
-
-const over = new QuietScreen();
-const staff = new StaffPad();
 let screen: KeptScreen | undefined;
-let isCancelling = false;
+const isKept = (): boolean => screen !== undefined;
+const over = new QuietScreen();
+const page = lockPage(isKept);
 
 const quiet: QuietTime = new QuietTime({
-  prompt: () => (staff.isOpen ? staff.close() : prompt()),
+  prompt,
   hide: () => {
     staff.close();
     voice.hush();
@@ -43,23 +41,21 @@ const waking = new Waking({
   isHidden: () => quiet.isHidden,
   isMovedAwake: () => way().way === 'DWELL',
   wake,
-  pressed: () => quiet.pressed(),
+  pressed: () => {
+    quiet.pressed();
+    page.pressed();
+  },
   moved: () => quiet.moved(),
-});
-
-const corners = new Corners({
-  glass: () => ({ width: innerWidth, height: innerHeight, corner: CORNER_MM * pxPerMm() }),
-  cancel: (pointerIds) => pointerIds.forEach(cancel),
-  open: () => void staff.open(),
 });
 
 /** A person's screen came. The resting one has nothing to hide. */
 export function keep(kept: KeptScreen): void {
   screen = kept;
+  page.seen();
   if (!keptAsKnown()) {
     void fetchKept();
   }
-  if (kept.hasAttribute('resting')) {
+  if (isResting()) {
     wake();
     quiet.stop();
   } else {
@@ -92,24 +88,16 @@ function prompt(): void {
   }
 }
 
-/** What had begun as a press is none. */
-function cancel(pointerId: number): void {
-  isCancelling = true;
-  const slip = { pointerId, bubbles: true, composed: true };
-  [true, false].forEach((isPrimary) => document.dispatchEvent(new PointerEvent('pointercancel', { ...slip, isPrimary })));
-  isCancelling = false;
-}
-
-function pxPerMm(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--px-per-mm')) || 5.885;
-}
-
 /** What a person began stays: on the server, or on this tablet. Where nobody answers, so does the screen. */
 async function comeToRest(): Promise<void> {
   const isAnswered = await isScreenAlive().then(() => true, () => false);
   if (isAnswered && quiet.isHidden) {
     go('/');
   }
+}
+
+function isResting(): boolean {
+  return screen?.hasAttribute('resting') ?? false;
 }
 
 function tell(name: 'ownsay-quiet' | 'ownsay-awake'): void {
@@ -125,30 +113,25 @@ function told<T>(attribute: string, otherwise: T): T {
   return json ? (JSON.parse(json) as T) : otherwise;
 }
 
-/** Whether the screen is to hear of it. */
-function hears(event: Place): boolean {
-  return isCancelling || (waking.hears(event) && corners.hears(event));
+function hear(event: Event): void {
+  const happened = event as unknown as Place;
+  if (screen && !(waking.hears(happened) && leavesToScreen(happened))) {
+    event.stopImmediatePropagation();
+    if (event.cancelable) {
+      event.preventDefault();
+    }
+  }
 }
 
-HEARD.forEach((name) =>
-  window.addEventListener(
-    name,
-    (event) => {
-      if (screen && !hears(event as unknown as Place)) {
-        event.stopImmediatePropagation();
-        if (event.cancelable) {
-          event.preventDefault();
-        }
-      }
-    },
-    { capture: true, passive: false },
-  ),
-);
+HEARD.forEach((name) => window.addEventListener(name, hear, { capture: true, passive: false }));
+listenForKeys(isKept);
 // a switch that is neither key nor pointer
 document.addEventListener('ownsay-press', () => (quiet.isHidden ? wake() : quiet.pressed()));
-window.addEventListener('keydown', (event) => {
-  if (screen && event.code === 'KeyK' && event.ctrlKey && event.altKey && event.shiftKey) {
-    void staff.open();
+document.addEventListener('visibilitychange', () => {
+  if (!document.hidden && screen) {
+    page.seen();
+    if (!isResting()) {
+      quiet.check();
+    }
   }
 });
-document.addEventListener('visibilitychange', () => !document.hidden && screen && !screen.hasAttribute('resting') && quiet.check());

@@ -5,6 +5,8 @@ import { answered, BEGUN, deleted, DIGITS, type PinState, typed } from './pin-st
 import { fetchKept, type Kept, tryPin } from './staff-pin';
 
 const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
+/** A way out does not stand open: after this without a press it goes by itself. */
+const OPEN_MS = 60_000;
 const SAID = { WRONG: 'kiosk.pin.wrong', WAIT: 'kiosk.pin.wait', NONE: 'kiosk.pin.none', AWAY: 'kiosk.pin.away' } as const;
 
 /** Over the page, for staff: first the PIN of the home, then the ways out. The page beneath stays as it is. */
@@ -12,6 +14,7 @@ export class StaffPad {
   private dialog: HTMLDialogElement | undefined;
   private state: PinState = BEGUN;
   private kept: Kept | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   get isOpen(): boolean {
     return this.dialog !== undefined;
@@ -36,6 +39,7 @@ export class StaffPad {
 
   close(): void {
     const { dialog } = this;
+    clearTimeout(this.timer);
     this.dialog = undefined;
     this.state = BEGUN;
     dialog?.close();
@@ -70,6 +74,8 @@ export class StaffPad {
   private become(state: PinState): void {
     this.state = state;
     if (this.dialog) {
+      clearTimeout(this.timer);
+      this.timer = setTimeout(() => this.close(), OPEN_MS);
       const title = this.text(state.is === 'open' ? 'kiosk.staff.title' : 'kiosk.pin.title');
       this.dialog.setAttribute('aria-label', title);
       render(html`<h1>${title}</h1>${state.is === 'open' ? this.waysOut() : this.pad()}`, this.dialog);
@@ -78,7 +84,7 @@ export class StaffPad {
 
   private pad(): TemplateResult {
     const { digits, last } = this.state;
-    return html`<output class="staff__digits" aria-label="${digits.length}/${DIGITS}">${'●'.repeat(digits.length)}${'○'.repeat(DIGITS - digits.length)}</output>
+    return html`<p class="staff__digits" role="img" aria-label="${digits.length}/${DIGITS}">${'●'.repeat(digits.length)}${'○'.repeat(DIGITS - digits.length)}</p>
       <p role="status">${last ? this.text(SAID[last]) : nothing}</p>
       <div class="staff__keys" dir="ltr">
         ${KEYS.map((digit) => this.digit(digit))}
