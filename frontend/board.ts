@@ -103,6 +103,13 @@ export class Board implements Doing {
     this.become(shown(this.view, this.now().at), false);
   }
 
+  /** Once more, for who has not pressed anything for a while. It is not counted: nobody wanted it. */
+  repeat(): void {
+    if (this.view.screen.on !== 'thanks') {
+      void this.around.voice.add(onArrival(this.shown.screen, this.heard()));
+    }
+  }
+
   /** What can be pressed, and what was found, must be heard. */
   speakPictures(): void {
     const { screen } = this.view;

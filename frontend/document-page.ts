@@ -6,6 +6,7 @@ import { pause } from './delivery';
 import { fitWords, forgetFits } from './fit';
 import './help-strip';
 import type { Tongues } from './language';
+import { keep, letGo } from './kiosk/kept-screen';
 import { lettersAhead } from './letters';
 import { type Manner, mannerOf } from './manner';
 import { go, navigation } from './navigation';
@@ -30,6 +31,8 @@ export interface Behind {
   open(): void;
   close?(): void;
   painted?(): void;
+  /** Says again what the screen asks; who asks nothing says nothing. */
+  repeat?(): void;
   /** Something moved on the way to the server. */
   look?(): Promise<void>;
 }
@@ -77,6 +80,7 @@ export abstract class DocumentPage<D extends { readonly languages: readonly Lang
     window.addEventListener('resize', this.redraw);
     document.fonts.addEventListener('loadingdone', this.refit);
     this.dress();
+    keep(this);
     this.open();
     if (this.hasUpdated) {
       this.redraw();
@@ -94,6 +98,7 @@ export abstract class DocumentPage<D extends { readonly languages: readonly Lang
     this.behind?.close?.();
     takeOff(this);
     input.leave(this);
+    letGo(this);
     super.disconnectedCallback();
   }
 
@@ -101,6 +106,11 @@ export abstract class DocumentPage<D extends { readonly languages: readonly Lang
     if (changed.has('waysIn') && this.hasUpdated) {
       this.dress();
     }
+  }
+
+  /** Nobody has pressed anything for a while. */
+  promptAgain(): void {
+    this.behind?.repeat?.();
   }
 
   /** In the page itself, so that one style sheet serves every screen. */

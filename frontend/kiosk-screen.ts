@@ -5,6 +5,7 @@ import './help-strip';
 import { icon } from './icons';
 import { input } from './input/input';
 import { listenAs, SCAN_TEXTS } from './page-input';
+import { keep, letGo } from './kiosk/kept-screen';
 import { directionOf } from './language';
 import { type Line, lineOf } from './line';
 import { MANNER_ATTRIBUTES, mannerOn } from './manner';
@@ -39,6 +40,7 @@ export class KioskScreen extends HTMLElement {
     [voice, navigation].forEach((source) => source.addEventListener('change', this.tell));
     input.addEventListener('scan', this.tell);
     this.dress();
+    keep(this);
     this.expect();
   }
 
@@ -50,6 +52,7 @@ export class KioskScreen extends HTMLElement {
     input.removeEventListener('scan', this.tell);
     takeOff(this);
     input.leave(this);
+    letGo(this);
   }
 
   attributeChangedCallback(): void {
@@ -62,6 +65,11 @@ export class KioskScreen extends HTMLElement {
   /** What its tiles say of themselves when they have no voice. */
   get noVoice(): string {
     return this.words['noVoice']?.text ?? '';
+  }
+
+  /** Nobody has pressed anything for a while. */
+  promptAgain(): void {
+    void voice.add(this.heading());
   }
 
   private get words(): Readonly<Record<string, Words>> {

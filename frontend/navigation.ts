@@ -93,7 +93,7 @@ function step(href: string): void {
 export const navigation = new Navigation({
   isScreenAlive,
   step,
-  load: (href) => location.assign(href),
+  load: (href) => location.replace(href), // nobody finds back to where somebody else was
   here: () => location.href,
   screen: () => document.querySelector(SCREENS),
   pause: (ms) => new Promise((resume) => setTimeout(resume, ms)),

@@ -76,6 +76,11 @@ export class PlanBoard {
     void this.look();
   }
 
+  /** Once more, for who has not pressed anything for a while. */
+  repeat(): void {
+    void this.around.voice.add(onArrival(this.stage));
+  }
+
   /** The next time they come it begins anew; a reload does not come by here. */
   close(): void {
     this.isLeft = true;

@@ -66,11 +66,16 @@ export async function fetchClip(clip: string): Promise<ArrayBuffer> {
   return (await answered(`/api/clips/${encodeURIComponent(clip)}.wav`, {}, PATIENCE_MS)).arrayBuffer();
 }
 
+export function send<T>(url: string, body: unknown): Promise<T> {
+  return ask(url, post(body));
+}
+
 function post(body: unknown): RequestInit {
   return { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
 }
 
-async function ask<T>(url: string, request: RequestInit = {}, patienceMs = PATIENCE_MS): Promise<T> {
+/** Asks the server for JSON. Fails where it does not answer in time, or says no. */
+export async function ask<T>(url: string, request: RequestInit = {}, patienceMs = PATIENCE_MS): Promise<T> {
   return (await (await answered(url, request, patienceMs)).json()) as T;
 }
 

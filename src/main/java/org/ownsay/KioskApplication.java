@@ -14,6 +14,10 @@ public class KioskApplication implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.addFavIcon("icon", "/styles/logo.svg", "any");
+        // added to a tablet's home screen it opens without a browser around it
+        settings.addLink("manifest", "/styles/ownsay.webmanifest");
+        settings.addLink("apple-touch-icon", "/styles/icon-180.png");
+        settings.addMetaTag("apple-mobile-web-app-capable", "yes");
         settings.setViewport("width=device-width, initial-scale=1");
     }
 

@@ -117,6 +117,16 @@ public class Enrolment {
         write(() -> tablets.savePxPerMm(tablet, home, pxPerMm));
     }
 
+    /** @param fullScreen whether the tablet asks its browser for the whole screen */
+    public void fill(TabletId tablet, HomeId home, boolean fullScreen) {
+        write(() -> tablets.saveFullScreen(tablet, home, fullScreen));
+    }
+
+    @Transactional(readOnly = true)
+    public boolean isFullScreen(TabletId tablet) {
+        return tablets.countFullScreen(tablet) > 0;
+    }
+
     /** The tablet that sent the request, if it is one and was not revoked. */
     @Transactional(readOnly = true)
     public Optional<KnownTablet> find(HttpServletRequest request) {

@@ -26,6 +26,13 @@ interface Tablets extends Repository<Tablet, TabletId> {
     void savePxPerMm(TabletId id, HomeId home, double pxPerMm);
 
     @Modifying
+    @Query("update tablet set full_screen = :fullScreen where id = :id and home = :home")
+    void saveFullScreen(TabletId id, HomeId home, boolean fullScreen);
+
+    @Query("select count(*) from tablet where id = :id and full_screen")
+    int countFullScreen(TabletId id);
+
+    @Modifying
     @Query("update tablet set heard_at = :at, heard_safely = :safely where id = :id"
             + " and (heard_at is null or heard_at < :before or heard_safely is null or heard_safely <> :safely)")
     void saveHeard(TabletId id, boolean safely, Instant at, Instant before);

@@ -8,12 +8,14 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Locale;
 import java.util.Optional;
 import org.ownsay.access.Home;
+import org.ownsay.access.KnownTablet;
 import org.ownsay.front.screen.KioskScreen;
 import org.ownsay.front.screen.PictureTile;
 import org.ownsay.front.screen.PictureTile.Kind;
 import org.ownsay.front.screen.RestClock;
 import org.ownsay.front.screen.Wording;
 import org.ownsay.front.screen.Wordings;
+import org.ownsay.person.Lending;
 import org.ownsay.person.People;
 import org.ownsay.person.Person;
 import org.ownsay.symbols.Pictures;
@@ -24,12 +26,14 @@ import org.ownsay.symbols.Pictures;
 class RestView extends Screen {
 
     private final ThisTablet tablet;
+    private final Lending lending;
     private final Wordings wordings;
     private final People people;
     private final Pictures pictures;
 
-    RestView(ThisTablet tablet, People people, Wordings wordings, Pictures pictures) {
+    RestView(ThisTablet tablet, Lending lending, People people, Wordings wordings, Pictures pictures) {
         this.tablet = tablet;
+        this.lending = lending;
         this.people = people;
         this.wordings = wordings;
         this.pictures = pictures;
@@ -37,22 +41,47 @@ class RestView extends Screen {
 
     @Override
     KioskScreen screen(Address address) {
+        var here = tablet.get();
         var home = tablet.home();
+        return lending.findWhose(here)
+                .map(person -> ofOne(person, here, home, address))
+                .orElseGet(() -> ofEverybody(here, home, address));
+    }
+
+    private KioskScreen ofEverybody(KnownTablet here, Home home, Address address) {
         var wording = wordings.both(home, address.language());
-        title(wording.text("rest.title"));
-        var screen = new KioskScreen(wording, tablet.get(), null)
+        var screen = screen(wording, here, home, "/who" + address.keepingLanguage())
                 .selectedByAnyOf(people.listByHome(home.id()).stream()
                         .map(Person::profile)
-                        .toList())
+                        .toList());
+        findOther(home, wording).ifPresent(other -> screen.with(PictureTile.language(other, "/")));
+        return screen;
+    }
+
+    /** In their languages, as they see and select, and straight to them: but nothing on it tells who they are. */
+    private KioskScreen ofOne(Person person, KnownTablet here, Home home, Address address) {
+        var wording = wordings.both(person, address.language());
+        var screen = screen(wording, here, home, "/with/" + person.id() + address.keepingLanguage())
+                .looksFor(person.profile())
+                .selectedAs(person.profile());
+        person.languages().stream()
+                .filter(other -> !other.equals(wording.first()))
+                .findFirst()
+                .ifPresent(other -> screen.with(PictureTile.language(other, "/")));
+        return screen;
+    }
+
+    private KioskScreen screen(Wording wording, KnownTablet here, Home home, String next) {
+        title(wording.text("rest.title"));
+        return new KioskScreen(wording, here, null)
+                .resting()
                 .top(brand(home), wording.of("rest.start"))
                 .body("rest", "", picture(wording), new RestClock(wording.first()))
                 .foot(
                         "",
                         PictureTile.of(Kind.MAIN, "rest.start", wording)
                                 .icon("touch")
-                                .leadingTo("/who" + address.keepingLanguage()));
-        findOther(home, wording).ifPresent(other -> screen.with(PictureTile.language(other, "/")));
-        return screen;
+                                .leadingTo(next));
     }
 
     /** The next of the home's languages: pressed again and again, each of them comes. */

@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.ownsay.access.TabletRecord;
 import org.ownsay.desk.form.Check;
@@ -17,6 +19,7 @@ import org.ownsay.desk.form.Form;
 import org.ownsay.desk.form.TextField;
 import org.ownsay.desk.shell.AtDesk;
 import org.ownsay.desk.shell.DeskAddress;
+import org.ownsay.person.Person;
 
 /** One tablet: where it is, when it was heard, and what can be done about it. */
 final class TabletCard extends ListItem {
@@ -24,6 +27,8 @@ final class TabletCard extends ListItem {
     private final TabletRecord tablet;
     private final AtDesk desk;
     private final Div actions = new Div();
+    private final Div use = new Div();
+    private Runnable askForUse = () -> {};
 
     TabletCard(TabletRecord tablet, boolean isHere, AtDesk desk, Consumer<String> rename, Runnable revoke) {
         this.tablet = tablet;
@@ -44,7 +49,7 @@ final class TabletCard extends ListItem {
             add(quiet(desk.text(safely ? "desk.tablets.safely" : "desk.tablets.plainly")));
         }
         actions.addClassName("row");
-        add(actions);
+        add(use, actions);
         showActions(rename, revoke);
     }
 
@@ -55,7 +60,25 @@ final class TabletCard extends ListItem {
         actions.add(
                 button("desk.tablets.rename", () -> askForPlace(rename, revoke)),
                 size,
+                button("desk.use.change", () -> askForUse.run()),
                 button("desk.tablets.revoke", () -> askWhether(rename, revoke)));
+    }
+
+    /** How it is used, and by whom it may be. */
+    TabletCard used(Use now, List<Person> people, Consumer<Use> change) {
+        use.add(quiet(UseForm.inWords(Optional.ofNullable(now.whose()), desk)));
+        if (now.fullScreen()) {
+            use.add(quiet(desk.text("desk.use.full-screen")));
+        }
+        askForUse = () -> {
+            var before = actions.getChildren().toList();
+            actions.removeAll();
+            actions.add(UseForm.of(now, people, desk, change), button("desk.form.cancel", () -> {
+                actions.removeAll();
+                actions.add(before);
+            }));
+        };
+        return this;
     }
 
     private void askForPlace(Consumer<String> rename, Runnable revoke) {

@@ -22,6 +22,7 @@ public final class ChoiceBoard extends Component {
             SittingId sitting, AccessProfile shown, AccessProfile selected, Wording wording, KnownTablet tablet) {
         Looks.of(shown, getElement())
                 .setAttribute("ways-in", WaysIn.of(selected, wording.heard()).json())
+                .setAttribute("go-on", wording.readings("kiosk.go-on"))
                 .setAttribute("role", "main")
                 .setAttribute("sitting", sitting.toString())
                 .setAttribute("language", wording.firstTag())

@@ -38,7 +38,8 @@ public final class KioskScreen extends HtmlContainer {
                 .setAttribute("role", "main")
                 .setAttribute("lang", wording.firstTag())
                 .setAttribute("dir", Languages.direction(wording.first()))
-                .setAttribute("px-per-mm", String.valueOf(tablet.pxPerMm()));
+                .setAttribute("px-per-mm", String.valueOf(tablet.pxPerMm()))
+                .setAttribute("go-on", wording.readings("kiosk.go-on"));
         element.setAttribute(
                 "words",
                 wording.words(
@@ -69,6 +70,12 @@ public final class KioskScreen extends HtmlContainer {
         getElement()
                 .setAttribute(
                         "ways-in", WaysIn.ofAnyOf(profiles, wording.heard()).json());
+        return this;
+    }
+
+    /** Nobody is in front of it: there is nothing to hide and nothing to ask. */
+    public KioskScreen resting() {
+        getElement().setAttribute("resting", true);
         return this;
     }
 

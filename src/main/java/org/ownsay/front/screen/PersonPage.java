@@ -12,6 +12,7 @@ public record PersonPage(PersonId person, AccessProfile profile, Company company
     Element on(Element element, Wording wording, KnownTablet tablet) {
         return Looks.of(profile, element)
                 .setAttribute("ways-in", WaysIn.of(profile, wording.heard()).json())
+                .setAttribute("go-on", wording.readings("kiosk.go-on"))
                 .setAttribute("role", "main")
                 .setAttribute("person", person.toString())
                 .setAttribute("company", company.key())

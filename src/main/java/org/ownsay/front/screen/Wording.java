@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ownsay.language.Texts;
 import org.ownsay.person.Person;
@@ -87,6 +88,13 @@ public final class Wording {
     private Words words(Function<Locale, String> text, Function<Locale, String> spoken) {
         var after = below(text).filter(any -> heard().bothLanguages()).map(below -> mouth.words(below, spoken));
         return mouth.words(above(text), spoken).followedBy(after.orElse(null));
+    }
+
+    /** A text in all of the languages of whoever is in front of it, to be read alone. */
+    String readings(String key) {
+        var all = Stream.concat(Stream.of(above(of(key))), below(of(key)).stream());
+        return json.writeValueAsString(all.map(reading -> Map.of("text", reading.text(), "lang", reading.tag()))
+                .toList());
     }
 
     /** Texts as the elements in the browser take them: a short name, and the key it stands for. */

@@ -1,0 +1,137 @@
+import { go } from '../navigation';
+import { voice } from '../page-voice';
+import { isScreenAlive } from '../server';
+import type { Place } from './corners';
+import { leavesToScreen, listenForKeys, staff } from './page-corners';
+import { lockPage } from './page-lock';
+import { QuietScreen, type Spelled } from './quiet-screen';
+import { QuietTime } from './quiet-time';
+import { fetchKept, keptAsKnown } from './staff-pin';
+import { HEARD, Waking } from './waking';
+
+/** A person's screen, as what keeps it sees it. */
+export interface KeptScreen extends HTMLElement {
+  /** Says once more what it asks. Nothing to say: it does not ask. */
+  promptAgain?(): void;
+}
+
+interface Way {
+  readonly way?: string;
+  readonly speaks?: string;
+}
+
+let screen: KeptScreen | undefined;
+const isKept = (): boolean => screen !== undefined;
+const over = new QuietScreen();
+const page = lockPage(isKept);
+
+const quiet: QuietTime = new QuietTime({
+  prompt,
+  hide: () => {
+    staff.close();
+    voice.hush();
+    over.show(told<readonly Spelled[]>('go-on', []));
+    tell('ownsay-quiet');
+  },
+  rest: () => void comeToRest(),
+  isSpeaking: () => voice.now !== undefined,
+});
+
+const waking = new Waking({
+  isHidden: () => quiet.isHidden,
+  isMovedAwake: () => way().way === 'DWELL',
+  wake,
+  pressed: () => {
+    quiet.pressed();
+    page.pressed();
+  },
+  moved: () => quiet.moved(),
+});
+
+/** A person's screen came. The resting one has nothing to hide. */
+export function keep(kept: KeptScreen): void {
+  screen = kept;
+  page.seen();
+  if (!keptAsKnown()) {
+    void fetchKept();
+  }
+  if (isResting()) {
+    wake();
+    quiet.stop();
+  } else {
+    quiet.start();
+  }
+}
+
+/** It left. */
+export function letGo(kept: KeptScreen): void {
+  if (screen === kept) {
+    wake();
+    quiet.stop();
+    screen = undefined;
+  }
+}
+
+/** The page beneath is as it was: the same question, the same pictures, the same half-made answer. */
+function wake(): void {
+  const wasHidden = quiet.isHidden;
+  quiet.wake();
+  if (wasHidden) {
+    over.hide();
+    tell('ownsay-awake');
+  }
+}
+
+function prompt(): void {
+  if (way().speaks !== 'NEVER') {
+    screen?.promptAgain?.();
+  }
+}
+
+/** What a person began stays: on the server, or on this tablet. Where nobody answers, so does the screen. */
+async function comeToRest(): Promise<void> {
+  const isAnswered = await isScreenAlive().then(() => true, () => false);
+  if (isAnswered && quiet.isHidden) {
+    go('/');
+  }
+}
+
+function isResting(): boolean {
+  return screen?.hasAttribute('resting') ?? false;
+}
+
+function tell(name: 'ownsay-quiet' | 'ownsay-awake'): void {
+  document.dispatchEvent(new Event(name));
+}
+
+function way(): Way {
+  return told<Way>('ways-in', {});
+}
+
+function told<T>(attribute: string, otherwise: T): T {
+  const json = screen?.getAttribute(attribute);
+  return json ? (JSON.parse(json) as T) : otherwise;
+}
+
+function hear(event: Event): void {
+  const happened = event as unknown as Place;
+  if (screen && !(waking.hears(happened) && leavesToScreen(happened))) {
+    event.stopImmediatePropagation();
+    if (event.cancelable) {
+      event.preventDefault();
+    }
+  }
+}
+
+HEARD.forEach((name) => window.addEventListener(name, hear, { capture: true, passive: false }));
+listenForKeys(isKept);
+// a switch that is neither key nor pointer
+document.addEventListener('ownsay-press', () => (quiet.isHidden ? wake() : quiet.pressed()));
+document.addEventListener('visibilitychange', () => {
+  if (!document.hidden && screen) {
+    page.seen();
+    if (!isResting()) {
+      quiet.check();
+    }
+  }
+});

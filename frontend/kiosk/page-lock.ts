@@ -1,0 +1,27 @@
+import { lock } from './kiosk-lock';
+import { OnePlace } from './one-place';
+import { keptAsKnown } from './staff-pin';
+import { pageGlass, WholeScreen } from './whole-screen';
+
+export interface PageLock {
+  /** A press begins: some things browsers grant only then. */
+  pressed(): void;
+  /** A person's screen came, or is seen again. */
+  seen(): void;
+}
+
+/** Keeps this page on its screen, for as long as somebody chooses on it. */
+export function lockPage(isKept: () => boolean): PageLock {
+  const whole = new WholeScreen(pageGlass());
+  const place = new OnePlace(history, isKept);
+  const fill = (): void => {
+    if (isKept()) {
+      void whole.pressed(keptAsKnown()?.fullScreen ?? false);
+    }
+  };
+  lock(window, isKept);
+  window.addEventListener('popstate', (event) => !place.popped(event.state) && event.stopImmediatePropagation(), { capture: true });
+  // on lifting: a touch that only begins grants nothing
+  ['pointerup', 'keyup'].forEach((name) => window.addEventListener(name, fill, { capture: true }));
+  return { pressed: () => place.pressed(), seen: () => void whole.light() };
+}

@@ -1,0 +1,6 @@
+package org.ownsay.access;
+
+import org.ownsay.choosing.OnPostgres;
+
+@OnPostgres
+class UnlockingOnPostgresIT extends UnlockingTest {}

@@ -1,0 +1,182 @@
+package org.ownsay.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.options.AriaRole.BUTTON;
+import static com.microsoft.playwright.options.AriaRole.DIALOG;
+import static com.microsoft.playwright.options.AriaRole.STATUS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.Gson;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.GetByRoleOptions;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.ownsay.access.Staffing;
+import org.ownsay.access.Unlocking;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Staff leave a person's screen, and nobody else does. */
+class PinIT extends KioskIT {
+
+    private static final String PIN = "482913";
+
+    @Autowired
+    Unlocking unlocking;
+
+    @Autowired
+    Staffing staffing;
+
+    @Autowired
+    JdbcClient database;
+
+    private CDPSession fingers;
+
+    @BeforeEach
+    void thereIsAPin() {
+        unlocking.setPin(PIN, staffing.loadUserByUsername("maryam"));
+        fingers = tablet.newCDPSession(page);
+        page.clock().install();
+    }
+
+    @Test
+    void twoCornersHeldForThreeSecondsAndThePinLeadOut() {
+        choose("Joyce", "alone", LUNCH);
+        var question = page.locator("choice-board h1").innerText();
+        holdBothCorners();
+        page.clock().runFor(2_900);
+        assertThat(pad()).hasCount(0);
+        page.clock().runFor(200);
+        assertThat(pad()).isVisible();
+        touch("touchEnd", List.of());
+        assertThat(page.locator("choice-board h1")).hasText(question); // no tile was pressed
+        assertThat(barriers()).isEmpty();
+
+        type("111213");
+        assertThat(pad().getByRole(STATUS)).containsText("another number");
+        type(PIN);
+        assertThat(way("To the desk")).isVisible();
+        assertThat(pad()).containsText("This tablet: ");
+        assertThat(barriers()).isEmpty();
+        way("Back to the person").click();
+        assertThat(pad()).hasCount(0);
+        assertThat(page.locator("choice-board h1")).hasText(question);
+    }
+
+    @Test
+    void oneFingerInACornerIsAPressLikeAnyOther() {
+        goHome("Joyce", "alone");
+        touch("touchStart", List.of(finger(0, 10, 10)));
+        page.clock().runFor(4_000);
+        touch("touchEnd", List.of());
+        assertThat(pad()).hasCount(0);
+    }
+
+    @Test
+    void whoHasNoTouchHoldsFourKeysAndTypesThePin() {
+        goHome("Joyce", "alone");
+        page.keyboard().press("Control+Alt+Shift+KeyK");
+        assertThat(pad()).isVisible();
+        page.keyboard().type(PIN);
+        way("To the desk").click();
+        page.waitForURL("**/login*");
+    }
+
+    @Test
+    void whileTheServerIsAwayNobodyIsLetOut() {
+        goHome("Joyce", "alone");
+        page.route("**/api/staff-pin", com.microsoft.playwright.Route::abort);
+        page.keyboard().press("Control+Alt+Shift+KeyK");
+        type(PIN);
+        assertThat(pad().getByRole(STATUS)).containsText("The server is away");
+        assertThat(way("To the desk")).hasCount(0);
+        page.keyboard().press("Escape");
+        assertThat(pad()).hasCount(0);
+    }
+
+    @Test
+    void withoutAPinTheCornersLeadNowhere() {
+        database.sql("update home set pin_hash = null").update();
+        goHome("Joyce", "alone");
+        holdBothCorners();
+        var asked = page.waitForResponse("**/api/staff-pin", () -> page.clock().runFor(3_100));
+        assertThat(asked.ok()).isTrue();
+        touch("touchEnd", List.of());
+        assertThat(pad()).hasCount(0);
+    }
+
+    @Test
+    void theWayOutDoesNotStandOpen() {
+        goHome("Joyce", "alone");
+        page.keyboard().press("Control+Alt+Shift+KeyK");
+        type(PIN);
+        assertThat(way("To the desk")).isVisible();
+        page.clock().fastForward("01:01");
+        assertThat(pad()).hasCount(0);
+        assertThat(page.locator("h1").first()).containsText("Joyce");
+    }
+
+    @Test
+    void backInTheBrowserLeadsNowhere() {
+        goHome("Joyce", "alone");
+        var here = page.url();
+        page.evaluate("history.back()");
+        page.evaluate("() => new Promise((done) => setTimeout(done, 0))");
+        page.clock().runFor(1_000);
+        assertThat(page.getByRole(BUTTON).first()).isVisible();
+        page.waitForCondition(() -> page.url().equals(here));
+        assertThat(page.locator("h1").first()).containsText("Joyce");
+    }
+
+    @Test
+    void whatAHomeScreenAsksForIsThereWithoutACookie() {
+        open("/");
+        var manifest = page.locator("link[rel=manifest]").getAttribute("href");
+        var somebody = newScreen(800, 600);
+        var fetched = somebody.request().get(url(manifest));
+        assertThat(fetched.status()).isEqualTo(200);
+        assertThat(fetched.text()).contains("\"display\": \"fullscreen\"");
+        assertThat(somebody.request().get(url("/styles/icon-192.png")).status()).isEqualTo(200);
+        somebody.close();
+    }
+
+    @Test
+    void nothingOfAPersonIsPrinted() {
+        goHome("Joyce", "alone");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+        assertThat(page.locator("h1").first()).isHidden();
+        assertThat(page.locator("body")).isHidden();
+    }
+
+    private Locator pad() {
+        return page.getByRole(DIALOG);
+    }
+
+    private Locator way(String name) {
+        return pad().getByRole(BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private void type(String pin) {
+        pin.chars().mapToObj(Character::toString).forEach(digit -> way(digit).click());
+    }
+
+    private void holdBothCorners() {
+        assertThat(page.getByRole(BUTTON).first()).isVisible();
+        touch("touchStart", List.of(finger(0, 30, 30)));
+        touch("touchStart", List.of(finger(0, 30, 30), finger(1, 1250, 770)));
+    }
+
+    private static Map<String, Integer> finger(int id, int x, int y) {
+        return Map.of("id", id, "x", x, "y", y);
+    }
+
+    private void touch(String type, List<Map<String, Integer>> fingers) {
+        var touches = Map.of("type", type, "touchPoints", fingers);
+        this.fingers.send(
+                "Input.dispatchTouchEvent", new Gson().toJsonTree(touches).getAsJsonObject());
+    }
+}
