@@ -30,7 +30,11 @@ export class Switches {
     private readonly ways: () => WaysIn,
     private readonly events: SwitchEvents,
   ) {
-    this.pads = new Pads(events, (name) => switchOf(name, ways()));
+    const close = (which: Switch, atMs: number): void => {
+      page.dispatchEvent(new Event('ownsay-press')); // a press that no other event tells of
+      events.close(which, atMs);
+    };
+    this.pads = new Pads({ close, open: (which, atMs) => events.open(which, atMs) }, (name) => switchOf(name, ways()));
     page.defaultView?.addEventListener('gamepadconnected', () => this.watchPads());
   }
 

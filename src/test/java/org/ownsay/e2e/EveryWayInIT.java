@@ -108,8 +108,7 @@ class EveryWayInIT extends ADayIT {
 
     private String firstOption() {
         return tiles().first()
-                .locator("b")
-                .evaluate("(label) => label.firstChild.data.trim()")
+                .evaluate("(button) => button.closest('picture-tile').label")
                 .toString();
     }
 
