@@ -3,6 +3,8 @@ package org.ownsay.desk.people;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ownsay.desk.form.Check;
@@ -11,6 +13,8 @@ import org.ownsay.desk.said.Hearing;
 import org.ownsay.desk.shell.AtDesk;
 import org.ownsay.person.Person;
 import org.ownsay.person.PersonId;
+import org.ownsay.person.Preset;
+import org.ownsay.person.Settings;
 import org.ownsay.symbols.SquarePhoto;
 
 /** All that staff may write down about a person: who they are and how they best choose. Never what they say. */
@@ -59,7 +63,7 @@ final class PersonForm extends Div {
         var form = new Form(desk::text, "desk.form.save", this::submit)
                 .with(heading("desk.person.who"), who)
                 .with(heading("desk.person.speaks"), languages)
-                .with(heading("desk.person.sees"), screen)
+                .with(heading("desk.person.sees"), new PresetRow(this::fill, this::inWords, desk), screen)
                 .with(heading("desk.person.hears"), voice)
                 .with(heading("desk.person.when"), times);
         form.addClassName("card");
@@ -70,10 +74,27 @@ final class PersonForm extends Div {
         var check = new Check();
         who.check(check);
         languages.check(check);
+        screen.check(check);
         times.check(check);
         if (check.isFine()) {
             keeping.keep(read(), who.findPhoto().orElse(null));
         }
+    }
+
+    private Settings settings() {
+        return new Settings(screen.profile(), voice.profile());
+    }
+
+    private void fill(Preset preset) {
+        var filled = preset.on(settings());
+        screen.fill(filled.access());
+        voice.fill(filled.voice());
+    }
+
+    private Map<String, String> inWords() {
+        var words = new LinkedHashMap<>(screen.inWords());
+        words.putAll(voice.inWords());
+        return words;
     }
 
     private Person read() {
