@@ -49,11 +49,13 @@ final class ChoosingPart extends Div {
     }
 
     void check(Check check) {
-        all().stream()
-                .filter(Component::isVisible)
-                .filter(NumberField.class::isInstance)
-                .forEach(field -> ((NumberField) field).check(check));
+        numbers().forEach(number -> number.check(check));
         scan.check(check);
+    }
+
+    /** Whether all that is in sight is within its limits. */
+    boolean isFine() {
+        return scan.isFine() && numbers().allMatch(NumberField::isFine);
     }
 
     WayIn wayIn() {
@@ -90,6 +92,13 @@ final class ChoosingPart extends Div {
         var words = new LinkedHashMap<String, String>();
         all().stream().filter(Component::isVisible).forEach(field -> words.put(field.label(), inWords(field)));
         return words;
+    }
+
+    private Stream<NumberField> numbers() {
+        return all().stream()
+                .filter(Component::isVisible)
+                .filter(NumberField.class::isInstance)
+                .map(NumberField.class::cast);
     }
 
     private static String inWords(Field field) {

@@ -3,8 +3,6 @@ package org.ownsay.desk.people;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ownsay.desk.form.Check;
@@ -13,7 +11,6 @@ import org.ownsay.desk.said.Hearing;
 import org.ownsay.desk.shell.AtDesk;
 import org.ownsay.person.Person;
 import org.ownsay.person.PersonId;
-import org.ownsay.person.Preset;
 import org.ownsay.person.Settings;
 import org.ownsay.symbols.SquarePhoto;
 
@@ -27,8 +24,7 @@ final class PersonForm extends Div {
     private final Keeping keeping;
     private final WhoPart who;
     private final LanguagePart languages;
-    private final ScreenPart screen;
-    private final VoicePart voice;
+    private final HowPart how;
     private final TimePart times;
 
     /** Takes down what was filled in. */
@@ -57,16 +53,19 @@ final class PersonForm extends Div {
         languages = new LanguagePart(person, desk);
         languages.whenChosen(who::ask);
         who.ask(languages.spoken());
-        screen = new ScreenPart(Optional.ofNullable(person).map(Person::profile), desk);
-        voice = new VoicePart(Optional.ofNullable(person).map(Person::voice), languages::first, hearing, desk);
+        how = new HowPart(
+                Optional.ofNullable(person).map(known -> new Settings(known.profile(), known.voice())),
+                languages::spoken,
+                hearing,
+                desk);
         times = new TimePart(person == null ? null : person.bestTime(), person == null ? null : person.badTime(), desk);
         var form = new Form(desk::text, "desk.form.save", this::submit)
                 .with(heading("desk.person.who"), who)
                 .with(heading("desk.person.speaks"), languages)
-                .with(heading("desk.person.sees"), new PresetRow(this::fill, this::inWords, desk), screen)
-                .with(heading("desk.person.hears"), voice)
+                .with(how)
                 .with(heading("desk.person.when"), times);
         form.addClassName("card");
+        form.getElement().addEventListener("change", change -> how.look());
         add(form);
     }
 
@@ -74,27 +73,11 @@ final class PersonForm extends Div {
         var check = new Check();
         who.check(check);
         languages.check(check);
-        screen.check(check);
+        how.check(check);
         times.check(check);
         if (check.isFine()) {
             keeping.keep(read(), who.findPhoto().orElse(null));
         }
-    }
-
-    private Settings settings() {
-        return new Settings(screen.profile(), voice.profile());
-    }
-
-    private void fill(Preset preset) {
-        var filled = preset.on(settings());
-        screen.fill(filled.access());
-        voice.fill(filled.voice());
-    }
-
-    private Map<String, String> inWords() {
-        var words = new LinkedHashMap<>(screen.inWords());
-        words.putAll(voice.inWords());
-        return words;
     }
 
     private Person read() {
@@ -107,8 +90,8 @@ final class PersonForm extends Div {
                 languages.first(),
                 languages.second(),
                 who.portrait(),
-                screen.profile(),
-                voice.profile(),
+                how.settings().access(),
+                how.settings().voice(),
                 who.names(),
                 createdAt,
                 times.best(),

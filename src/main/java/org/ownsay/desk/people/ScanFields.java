@@ -77,6 +77,10 @@ final class ScanFields {
         switches.check(check);
     }
 
+    boolean isFine() {
+        return switches.isFine();
+    }
+
     /** Somebody learned how fast it may go. */
     void takeRate(int rateMs) {
         rate.fill(rateMs);

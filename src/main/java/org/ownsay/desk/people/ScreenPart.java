@@ -18,17 +18,31 @@ final class ScreenPart extends Div {
     private final SeeingPart seeing;
     private final ChoosingPart choosing;
 
-    ScreenPart(Optional<AccessProfile> known, AtDesk desk) {
+    ScreenPart(Optional<AccessProfile> known, TryIt forSeeing, TryIt forChoosing, AtDesk desk) {
         var kept = known.orElse(USUAL);
         seeing = new SeeingPart(kept, desk);
         choosing = new ChoosingPart(kept, desk);
         addClassName("stack");
-        add(new H3(desk.text("desk.person.looks")), seeing, new H3(desk.text("desk.person.selects")), choosing);
+        add(
+                new H3(desk.text("desk.person.looks")),
+                seeing,
+                forSeeing,
+                new H3(desk.text("desk.person.selects")),
+                choosing,
+                forChoosing);
     }
 
     void check(Check check) {
         seeing.check(check);
         choosing.check(check);
+    }
+
+    boolean isFine() {
+        return seeing.isFine() && choosing.isFine();
+    }
+
+    void whenPressed(Runnable tell) {
+        choosing.whenPressed(tell);
     }
 
     AccessProfile profile() {

@@ -83,6 +83,10 @@ final class SeeingPart extends Div {
         Stream.of(tile, gap).forEach(number -> number.check(check));
     }
 
+    boolean isFine() {
+        return tile.isFine() && gap.isFine();
+    }
+
     /** How it is filled in now, around those who tell what they select with. */
     AccessProfile around(ChoosingPart choosing) {
         return new AccessProfile(
