@@ -21,6 +21,9 @@ export class HelpStrip extends LitElement {
   @property() language = '';
   @property({ type: Object }) words: Readonly<Record<string, Words>> = {};
 
+  /** Its words are heard, and nobody is called. */
+  @property({ attribute: false }) isTrial = false;
+
   @state() private progress: CallProgress = { is: 'none' };
 
   private readonly raised = new RaisedCall(sessionStorage);
@@ -107,6 +110,9 @@ export class HelpStrip extends LitElement {
 
   /** Pressed again while nobody has seen it, it is the same call. */
   private call(kind: Call['kind']): void {
+    if (this.isTrial) {
+      return;
+    }
     const now = Date.now();
     const known = this.raised.find(this.person);
     if (known?.kind === kind && !known.seenAt && now - known.raisedAt < SAME_CALL_MS) {

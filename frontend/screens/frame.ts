@@ -24,6 +24,7 @@ export function frame(stage: Framed, { heading, body, foot, pages, layout = foot
       .person=${stage.person}
       .language=${tongues.first.tag}
       .words=${tongues.firstTexts}
+      .isTrial=${stage.isTrial ?? false}
       @hear-again=${stage.does.hearAgain}
     ></help-strip>
     ${languageTile(stage)}
@@ -45,13 +46,17 @@ function dots(here: number, all: number): TemplateResult {
   return html`<span class="dots" aria-hidden="true">${each}</span>`;
 }
 
-function statusLine({ status, isSoundRefused, tongues }: Framed, pages: Pages | undefined): TemplateResult {
+function statusLine({ status, isSoundRefused, isTrial, tongues }: Framed, pages: Pages | undefined): TemplateResult {
   const scanned = SCAN_TEXTS[input.scanning];
   const touchToHear = isSoundRefused ? tongues.text('touchToHear') : undefined;
   return html`<p class="note" role="status">
     ${touchToHear ? partOf(icon('hear'), touchToHear) : nothing}
     ${pages && pages.pages > 1 ? pagePosition(pages, tongues.text('page', { page: pages.page + 1, pages: pages.pages })) : nothing}
-    ${status ? partOf(icon('kept'), status) : scanned ? partOf(icon('switch'), tongues.text(scanned)) : nothing}
+    ${status
+      ? partOf(icon(isTrial ? 'ask-again' : 'kept'), status)
+      : scanned
+        ? partOf(icon('switch'), tongues.text(scanned))
+        : nothing}
   </p>`;
 }
 

@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { columnsFor } from '../paging';
 import { type NonChoice, type Question, questionOf, standingFor } from '../sitting';
-import type { Pages, Parts, Stage } from './stage';
+import type { Asked, Pages, Parts, Stage } from './stage';
 import { alike, emptyPlace, tile, type TileLook } from './tile';
 
 /** A question, its options page by page, and the other answers that are always there. */
-export function question(stage: Stage, presentation: string, page: number): Parts {
+export function question(stage: Asked, presentation: string, page: number): Parts {
   const { sitting, said, tongues, shown } = stage;
   const asked = questionOf(sitting, presentation);
   const pages = { page, pages: shown.pages };
@@ -29,7 +29,12 @@ export function question(stage: Stage, presentation: string, page: number): Part
 }
 
 /** A page of tiles that are answers. */
-export function tilesOf(stage: Stage, tiles: unknown, count: number, columns = columnsFor(stage.shape, count)): TemplateResult {
+export function tilesOf(
+  stage: Pick<Stage, 'tongues' | 'shape'>,
+  tiles: unknown,
+  count: number,
+  columns = columnsFor(stage.shape, count),
+): TemplateResult {
   const label = stage.tongues.text('answers').text;
   return html`<div class="body tiles" role="group" aria-label=${label} style="--columns: ${columns}">${tiles}</div>`;
 }
@@ -43,7 +48,7 @@ export function listOf(stage: Stage, looks: readonly TileLook[], choose: (at: nu
 }
 
 /** The bottom row. The place of the pager is kept free when there is nothing to turn. */
-export function foot(stage: Stage, others: unknown, { page, pages }: Pages, kind = ''): TemplateResult {
+export function foot(stage: Pick<Asked, 'tongues' | 'does'>, others: unknown, { page, pages }: Pages, kind = ''): TemplateResult {
   const { tongues, does } = stage;
   const words = tongues.text('more');
   const pager =
@@ -57,13 +62,13 @@ export function footOut(stage: Stage, out: TemplateResult, pages: Pages): Templa
   return foot(stage, [emptyPlace, emptyPlace, emptyPlace, out], pages, 'foot--out');
 }
 
-function otherAnswers(stage: Stage, asked: Question): unknown {
+function otherAnswers(stage: Asked, asked: Question): unknown {
   const goesOn = standingFor(asked, stage.said).length > 0;
   return stage.sitting.nonChoices.map((nonChoice) => (goesOn ? onceBegun(stage, nonChoice) : other(stage, nonChoice)));
 }
 
 /** Once one of many is chosen, only something else makes sense, and that it is all: this in the place of the way out. */
-function onceBegun(stage: Stage, nonChoice: NonChoice): TemplateResult {
+function onceBegun(stage: Asked, nonChoice: NonChoice): TemplateResult {
   switch (nonChoice.response) {
     case 'SOMETHING_ELSE':
       return other(stage, nonChoice);
@@ -74,7 +79,7 @@ function onceBegun(stage: Stage, nonChoice: NonChoice): TemplateResult {
   }
 }
 
-function other(stage: Stage, nonChoice: NonChoice): TemplateResult {
+function other(stage: Asked, nonChoice: NonChoice): TemplateResult {
   const words = stage.tongues.of(nonChoice.label);
   return tile(stage, { words, icon: nonChoice.icon }, () => stage.does.pickOther(nonChoice.response));
 }

@@ -13,7 +13,14 @@ export interface Framed extends Pick<Stage, 'tongues' | 'status' | 'isSoundRefus
   readonly person: string;
   /** How far the person has come, where several questions are asked. */
   readonly way?: Way | undefined;
+  /** It is for trying: nobody is called from it. */
+  readonly isTrial?: boolean;
   readonly does: Pick<Deeds, 'hearAgain' | 'switchLanguage'>;
+}
+
+/** What a question is drawn from. */
+export interface Asked extends Pick<Stage, 'sitting' | 'said' | 'tongues' | 'shown' | 'shape'> {
+  readonly does: Pick<Deeds, 'pick' | 'pickOther' | 'thatIsAll' | 'turn'>;
 }
 
 /** What the screens of a board are drawn from. */

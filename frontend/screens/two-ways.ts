@@ -74,7 +74,7 @@ export function inOrder<T>(isYesFirst: boolean, ways: readonly T[]): T[] {
 }
 
 /** A picture to look at, not to press. */
-export function still(stage: Stage, meaning: Meaning | undefined, words: 'label' | 'said'): TemplateResult {
+export function still(stage: Pick<Stage, 'tongues'>, meaning: Meaning | undefined, words: 'label' | 'said'): TemplateResult {
   const { text, lang, second, secondLang } = stage.tongues.of(meaning?.[words] ?? []);
   return html`<figure class="still fits ${meaning?.picture || meaning?.icon ? '' : 'still--words'}">
     ${meaning?.picture ? picture(meaning.picture) : icon(meaning?.icon ?? '')}

@@ -14,6 +14,7 @@ import java.util.function.Function;
 public final class Choice<T> extends Field {
 
     private final List<T> choices;
+    private final Function<T, String> inWords;
     private T chosen;
     private Consumer<T> told = choice -> {};
 
@@ -25,6 +26,7 @@ public final class Choice<T> extends Field {
     private Choice(String label, List<T> choices, T chosen, Function<T, String> inWords, HtmlContainer select) {
         super(label, select);
         this.choices = List.copyOf(choices);
+        this.inWords = inWords;
         this.chosen = chosen;
         var element = select.getElement();
         for (var i = 0; i < choices.size(); i++) {
@@ -39,6 +41,10 @@ public final class Choice<T> extends Field {
 
     public T chosen() {
         return chosen;
+    }
+
+    public String inWords() {
+        return inWords.apply(chosen);
     }
 
     public void choose(T choice) {

@@ -9,12 +9,14 @@ import org.ownsay.storage.UuidV7;
 /** One thing to fill in: what it is called, the control, what helps, and what is wrong with it. */
 public abstract class Field extends Div {
 
+    private final String label;
     private final Component control;
     private final Paragraph help = new Paragraph();
     private final Paragraph problem = new Paragraph();
 
     @SuppressWarnings("this-escape") // nothing that Vaadin calls back is overridden
     Field(String label, Component control) {
+        this.label = label;
         this.control = control;
         var id = "field-" + UuidV7.next();
         control.setId(id);
@@ -52,6 +54,11 @@ public abstract class Field extends Div {
     /** Whoever goes on with the keyboard goes on here. */
     public final void lookHere() {
         control.getElement().callJsFunction("focus");
+    }
+
+    /** What it is called. */
+    public final String label() {
+        return label;
     }
 
     /** What is wrong with it at the moment; nothing, mostly. */

@@ -11,6 +11,7 @@ import org.ownsay.desk.said.Hearing;
 import org.ownsay.desk.shell.AtDesk;
 import org.ownsay.person.Person;
 import org.ownsay.person.PersonId;
+import org.ownsay.person.Settings;
 import org.ownsay.symbols.SquarePhoto;
 
 /** All that staff may write down about a person: who they are and how they best choose. Never what they say. */
@@ -23,8 +24,7 @@ final class PersonForm extends Div {
     private final Keeping keeping;
     private final WhoPart who;
     private final LanguagePart languages;
-    private final ScreenPart screen;
-    private final VoicePart voice;
+    private final HowPart how;
     private final TimePart times;
 
     /** Takes down what was filled in. */
@@ -53,16 +53,19 @@ final class PersonForm extends Div {
         languages = new LanguagePart(person, desk);
         languages.whenChosen(who::ask);
         who.ask(languages.spoken());
-        screen = new ScreenPart(Optional.ofNullable(person).map(Person::profile), desk);
-        voice = new VoicePart(Optional.ofNullable(person).map(Person::voice), languages::first, hearing, desk);
+        how = new HowPart(
+                Optional.ofNullable(person).map(known -> new Settings(known.profile(), known.voice())),
+                languages::spoken,
+                hearing,
+                desk);
         times = new TimePart(person == null ? null : person.bestTime(), person == null ? null : person.badTime(), desk);
         var form = new Form(desk::text, "desk.form.save", this::submit)
                 .with(heading("desk.person.who"), who)
                 .with(heading("desk.person.speaks"), languages)
-                .with(heading("desk.person.sees"), screen)
-                .with(heading("desk.person.hears"), voice)
+                .with(how)
                 .with(heading("desk.person.when"), times);
         form.addClassName("card");
+        form.getElement().addEventListener("change", change -> how.look());
         add(form);
     }
 
@@ -70,6 +73,7 @@ final class PersonForm extends Div {
         var check = new Check();
         who.check(check);
         languages.check(check);
+        how.check(check);
         times.check(check);
         if (check.isFine()) {
             keeping.keep(read(), who.findPhoto().orElse(null));
@@ -86,8 +90,8 @@ final class PersonForm extends Div {
                 languages.first(),
                 languages.second(),
                 who.portrait(),
-                screen.profile(),
-                voice.profile(),
+                how.settings().access(),
+                how.settings().voice(),
                 who.names(),
                 createdAt,
                 times.best(),

@@ -38,6 +38,11 @@ final class WordsFor {
         return desk.text("desk.access.time." + key(part));
     }
 
+    /** @param family the key that stands before each of them */
+    static String any(Enum<?> constant, String family, AtDesk desk) {
+        return desk.text(family + key(constant));
+    }
+
     private static String key(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -1,13 +1,17 @@
 package org.ownsay.desk.shell;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
+import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ownsay.access.TabletId;
 import org.ownsay.board.OptionId;
 import org.ownsay.choosing.AnswerId;
 import org.ownsay.person.PersonId;
+import org.ownsay.person.Settings;
 
 /** Where the desk's screens are. */
 public final class DeskAddress {
@@ -42,6 +46,16 @@ public final class DeskAddress {
 
     public static String tabletSize(TabletId tablet) {
         return TABLETS + "/" + tablet + "/size";
+    }
+
+    /**
+     * A person's screen with settings that need not be kept.
+     *
+     * @param spoken one or two languages, the first one first
+     */
+    public static String tryOut(Settings settings, List<Locale> spoken) {
+        var in = spoken.stream().map(Locale::toLanguageTag).collect(Collectors.joining("."));
+        return "/try?as=" + settings.inShort() + "&in=" + in;
     }
 
     /** @param answer the id of the answer, which is also that of the statement it made */
