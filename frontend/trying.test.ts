@@ -19,6 +19,7 @@ const around: TryAround = {
     canSay: () => true,
     say: async (lines) => (spoken.push(`say ${clipsOf(lines).join()}`), true),
     add: async (lines) => (spoken.push(`add ${clipsOf(lines).join()}`), true),
+    tell: async (lines) => (spoken.push(`tell ${clipsOf(lines).join()}`), true),
     preload: () => {},
   },
   glass: () => TABLET,
