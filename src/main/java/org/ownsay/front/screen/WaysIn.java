@@ -18,6 +18,11 @@ record WaysIn(WayIn way, Touching touching, Dwelling dwelling, Scanning scanning
         return new WaysIn(profile.wayIn(), profile.touching(), profile.dwelling(), profile.scanning(), heard.speaks());
     }
 
+    /** Of who touches, whatever else they select with: where switches do something else than to select. */
+    static WaysIn touched(AccessProfile profile) {
+        return new WaysIn(WayIn.TOUCH, profile.touching(), profile.dwelling(), profile.scanning(), Speaks.ON_PRESS);
+    }
+
     String json() {
         return JSON.writeValueAsString(this);
     }
