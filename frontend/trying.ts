@@ -42,6 +42,7 @@ export class Trying {
 
   get stage(): TryStage {
     const glass = this.around.glass();
+    const shape = shapeOf(glass);
     const { sitting, tongues, picked, does } = this;
     return {
       sitting,
@@ -51,10 +52,10 @@ export class Trying {
       isTrial: true,
       shown: this.shown,
       glass,
-      shape: shapeOf(glass),
+      shape,
       perPage: howMany(sitting, glass),
       picked,
-      status: tongues.text('note'),
+      status: tongues.text(shape === 'narrow' && !picked ? 'title' : 'note'), // beside the page there is room for little
       isSoundRefused: this.around.voice.isRefused,
       does,
     };

@@ -64,6 +64,11 @@ public record Scanning(
         SECOND_OUTPUT
     }
 
+    /** Whether anything can be called so that is pressed. */
+    public static boolean isSwitch(String code) {
+        return SWITCH.matcher(code).matches();
+    }
+
     public Scanning {
         Limits.check(rateMs, FASTEST_MS, SLOWEST_MS, "ms a step");
         Limits.check(firstPercent, LEAST_FIRST_PERCENT, MOST_FIRST_PERCENT, "percent for the first step");
@@ -71,8 +76,7 @@ public record Scanning(
         Limits.check(lockMs, SHORTEST_LOCK_MS, LONGEST_LOCK_MS, "ms after a choice");
         Limits.check(loops, FEWEST_LOOPS, MOST_LOOPS, "rounds");
         Limits.check(cuePercent, SOFTEST_CUE_PERCENT, LOUDEST_CUE_PERCENT, "percent loud");
-        if (!SWITCH.matcher(firstSwitch).matches()
-                || !SWITCH.matcher(secondSwitch).matches()) {
+        if (!isSwitch(firstSwitch) || !isSwitch(secondSwitch)) {
             throw new IllegalArgumentException("No switch: " + firstSwitch + ", " + secondSwitch);
         }
         if (firstSwitch.equals(secondSwitch)) {

@@ -20,6 +20,7 @@ import org.ownsay.desk.DeskTest;
 import org.ownsay.desk.form.Form;
 import org.ownsay.desk.form.NumberField;
 import org.ownsay.desk.shell.DeskAddress;
+import org.ownsay.front.screen.PressGame;
 import org.ownsay.front.screen.TryBoard;
 import org.ownsay.person.AccessProfile;
 import org.ownsay.person.Depicting;
@@ -130,6 +131,22 @@ class TryViewTest extends DeskTest {
         open("/try?as=" + USUAL.inShort() + in);
         assertThat(find(TryBoard.class).single().getElement().getAttribute("language"))
                 .isEqualTo(homes.get(home.id()).languages().getFirst().toLanguageTag());
+    }
+
+    @Test
+    void theGameKnowsTheirSwitchesAndWhichFormAsked() {
+        open(DeskAddress.learnSpeed(USUAL, List.of(URDU), "form-1"));
+        var game = find(PressGame.class).single().getElement();
+        assertThat(game.getAttribute("switches")).isEqualTo("Space Enter");
+        assertThat(game.getAttribute("form")).isEqualTo("form-1");
+        assertThat(json.readTree(game.getAttribute("ways-in")).path("way").asString())
+                .isEqualTo("TOUCH");
+        assertThat(json.readTree(game.getAttribute("staff-words"))
+                        .path("middle")
+                        .asString())
+                .isEqualTo("The middle one: {seconds} seconds");
+        assertThat(document(game).path("texts").path("ur").has("lit")).isTrue();
+        assertThat(textOf(open("/try/speed?as=fast"))).contains("These settings cannot be read");
     }
 
     private void thisScreenIsATablet() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.ownsay.person.Scanning;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A switch that is chosen by pressing it: a key, a button of a controller, or a touch on the marked area. */
@@ -18,7 +19,7 @@ public final class SwitchField extends Field {
     private Runnable told = () -> {};
 
     /**
-     * @param code of the switch, as {@code person.Scanning} has it
+     * @param code of the switch, as {@link Scanning} has it
      * @param inWords what each is called
      * @param texts finds a text by its key
      */
@@ -49,7 +50,7 @@ public final class SwitchField extends Field {
         control.getElement()
                 .addEventListener(
                         "switch-pressed",
-                        press -> press(press.getEventData().get(CODE).asString()))
+                        press -> pressed(press.getEventData().path(CODE).asString("")))
                 .addEventData(CODE);
     }
 
@@ -70,6 +71,13 @@ public final class SwitchField extends Field {
 
     public String inWords() {
         return inWords.apply(code);
+    }
+
+    /** Comes from a browser, and may be anything. */
+    private void pressed(String other) {
+        if (Scanning.isSwitch(other)) {
+            press(other);
+        }
     }
 
     /** As if it was pressed in the browser. */

@@ -26,9 +26,10 @@ final class ChoosingPart extends Div {
     private final TouchFields touch;
     private final DwellFields dwell;
     private final ScanFields scan;
+    private final SpeedPart speed;
     private final Paragraph supporter;
 
-    ChoosingPart(AccessProfile kept, AtDesk desk) {
+    ChoosingPart(AccessProfile kept, SpeedPart speed, AtDesk desk) {
         var fields = new ProfileFields(desk);
         wayIn = fields.choice("desk.person.way-in", kept.wayIn(), "desk.access.way-in.")
                 .helping(desk.text("desk.person.way-in.help"))
@@ -36,11 +37,12 @@ final class ChoosingPart extends Div {
         touch = new TouchFields(kept.touching(), fields);
         dwell = new DwellFields(kept.dwelling(), fields);
         scan = new ScanFields(kept.scanning(), fields);
+        this.speed = speed;
         supporter = new Paragraph(desk.text("desk.person.supporters-hand"));
         var columns = new Div(all().toArray(Component[]::new));
         columns.addClassName("columns");
         addClassName("stack");
-        add(columns, supporter);
+        add(columns, speed, supporter);
         show(kept.wayIn());
     }
 
@@ -120,6 +122,7 @@ final class ChoosingPart extends Div {
         touch.show(chosen);
         dwell.show(chosen);
         scan.show(chosen);
+        speed.setVisible(scan.isFor(chosen));
         supporter.setVisible(chosen == WayIn.SUPPORTERS_HAND);
     }
 }

@@ -23,6 +23,7 @@ final class HowPart extends Div {
     private final ScreenPart screen;
     private final VoicePart voice;
     private final List<TryIt> tries;
+    private final SpeedPart speed;
 
     /** @param spoken their languages as they are chosen at that moment, the first one first */
     HowPart(Optional<Settings> kept, Supplier<List<Locale>> spoken, Hearing hearing, AtDesk desk) {
@@ -31,7 +32,8 @@ final class HowPart extends Div {
         var forChoosing = new TryIt("desk.try", desk);
         var forHearing = new TryIt("desk.try", desk);
         tries = List.of(forSeeing, forChoosing, forHearing);
-        screen = new ScreenPart(kept.map(Settings::access), forSeeing, forChoosing, desk);
+        speed = new SpeedPart(this::takeRate, desk);
+        screen = new ScreenPart(kept.map(Settings::access), forSeeing, forChoosing, speed, desk);
         voice = new VoicePart(
                 kept.map(Settings::voice), () -> spoken.get().getFirst().toLanguageTag(), hearing, desk);
         screen.whenPressed(this::look);
@@ -56,10 +58,14 @@ final class HowPart extends Div {
 
     /** What is tried out is what the form holds now. */
     void look() {
-        var address = Optional.of(settings())
-                .filter(settings -> screen.isFine())
-                .map(settings -> DeskAddress.tryOut(settings, spoken.get()));
-        tries.forEach(way -> way.lead(address));
+        var now = Optional.of(settings()).filter(settings -> screen.isFine());
+        tries.forEach(way -> way.lead(now.map(settings -> DeskAddress.tryOut(settings, spoken.get()))));
+        speed.look(now, spoken.get());
+    }
+
+    private void takeRate(int rateMs) {
+        screen.takeRate(rateMs);
+        look();
     }
 
     private void fill(Preset preset) {

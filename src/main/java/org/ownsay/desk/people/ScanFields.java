@@ -58,9 +58,13 @@ final class ScanFields {
         cue.whenChosen(chosen -> loudness.setVisible(cue.isVisible() && chosen != Cue.NONE));
     }
 
+    boolean isFor(WayIn wayIn) {
+        return SWITCHED.contains(wayIn);
+    }
+
     void show(WayIn wayIn) {
-        all().forEach(field -> field.setVisible(SWITCHED.contains(wayIn)));
-        loudness.setVisible(SWITCHED.contains(wayIn) && cue.chosen() != Cue.NONE);
+        all().forEach(field -> field.setVisible(isFor(wayIn)));
+        loudness.setVisible(isFor(wayIn) && cue.chosen() != Cue.NONE);
     }
 
     List<Field> all() {

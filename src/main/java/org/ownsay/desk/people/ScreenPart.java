@@ -18,10 +18,10 @@ final class ScreenPart extends Div {
     private final SeeingPart seeing;
     private final ChoosingPart choosing;
 
-    ScreenPart(Optional<AccessProfile> known, TryIt forSeeing, TryIt forChoosing, AtDesk desk) {
+    ScreenPart(Optional<AccessProfile> known, TryIt forSeeing, TryIt forChoosing, SpeedPart speed, AtDesk desk) {
         var kept = known.orElse(USUAL);
         seeing = new SeeingPart(kept, desk);
-        choosing = new ChoosingPart(kept, desk);
+        choosing = new ChoosingPart(kept, speed, desk);
         addClassName("stack");
         add(
                 new H3(desk.text("desk.person.looks")),
@@ -43,6 +43,11 @@ final class ScreenPart extends Div {
 
     void whenPressed(Runnable tell) {
         choosing.whenPressed(tell);
+    }
+
+    /** Somebody learned how fast it may go. */
+    void takeRate(int rateMs) {
+        choosing.takeRate(rateMs);
     }
 
     AccessProfile profile() {

@@ -54,8 +54,22 @@ public final class DeskAddress {
      * @param spoken one or two languages, the first one first
      */
     public static String tryOut(Settings settings, List<Locale> spoken) {
+        return "/try" + query(settings, spoken);
+    }
+
+    /**
+     * Where it is learned how fast somebody can press their switch.
+     *
+     * @param spoken one or two languages, the first one first
+     * @param form which form takes what was learned
+     */
+    public static String learnSpeed(Settings settings, List<Locale> spoken, String form) {
+        return "/try/speed" + query(settings, spoken) + "&for=" + form;
+    }
+
+    private static String query(Settings settings, List<Locale> spoken) {
         var in = spoken.stream().map(Locale::toLanguageTag).collect(Collectors.joining("."));
-        return "/try?as=" + settings.inShort() + "&in=" + in;
+        return "?as=" + settings.inShort() + "&in=" + in;
     }
 
     /** @param answer the id of the answer, which is also that of the statement it made */

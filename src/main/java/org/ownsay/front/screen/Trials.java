@@ -36,6 +36,14 @@ public class Trials {
             new Other(Response.NOT_SURE, "response.not-sure", "not-sure"),
             new Other(Response.NOT_NOW, "response.not-now", "not-now"));
 
+    private static final Map<String, String> OF_THE_GAME = Map.of(
+            "press", "speed.title",
+            "start", "speed.start",
+            "stop", "speed.stop",
+            "dark", "speed.dark",
+            "lit", "speed.lit",
+            "done", "speed.done");
+
     private final Topics topics;
     private final Vocabulary vocabulary;
     private final Albums albums;
@@ -55,6 +63,27 @@ public class Trials {
     private record Other(Response response, String key, String icon) {}
 
     String write(Trial trial) {
+        return write(trial, Map.of());
+    }
+
+    /** The same, with what the learning game says. */
+    String writeGame(Trial trial) {
+        return write(trial, OF_THE_GAME);
+    }
+
+    /** What staff read at the end of the game: a short name, and the text in their language. */
+    String writeForStaff(Locale language) {
+        var blank = Map.<String, Object>of("seconds", "{seconds}"); // the browser fills it in
+        return json.writeValueAsString(Map.of(
+                "times", texts.get("speed.times", language),
+                "middle", texts.get("speed.middle", language, blank),
+                "rate", texts.get("speed.rate", language, blank),
+                "take", texts.get("speed.take", language),
+                "taken", texts.get("speed.taken", language),
+                "alone", texts.get("speed.alone", language, blank)));
+    }
+
+    private String write(Trial trial, Map<String, String> own) {
         var voice = trial.settings().voice();
         var mouth = new Mouth(speaking.of(trial.home().value(), voice.manner()), voice);
         var words = new TrialWords(mouth, trial, texts);
@@ -65,7 +94,7 @@ public class Trials {
                 trial.spoken().stream().map(TrialDocument.Language::of).toList(),
                 TrialDocument.Look.of(trial),
                 TrialDocument.Voice.of(voice),
-                words.texts(Map.of()),
+                words.texts(own),
                 OTHERS.stream()
                         .map(other -> new NonChoice(
                                 other.response(),

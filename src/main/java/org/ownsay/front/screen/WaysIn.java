@@ -68,6 +68,11 @@ record WaysIn(
                         profiles.stream().map(AccessProfile::wayIn).distinct().toList(), switches));
     }
 
+    /** Of who touches, whatever else they select with: where switches do something else than to select. */
+    static WaysIn touched(AccessProfile profile) {
+        return new WaysIn(WayIn.TOUCH, profile.touching(), profile.dwelling(), profile.scanning(), Speaks.ON_PRESS);
+    }
+
     String json() {
         return JSON.writeValueAsString(this);
     }

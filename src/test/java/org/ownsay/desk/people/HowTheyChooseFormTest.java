@@ -219,6 +219,30 @@ class HowTheyChooseFormTest extends DeskTest {
         assertThat(this.<Integer>choice("How fast").chosen()).isEqualTo(80);
     }
 
+    @Test
+    void theRateThatWasLearnedStandsInTheFormAndNothingElseChanges() {
+        var jonas = edited();
+        text("Room").type("Room 6");
+        way(WayIn.ONE_SWITCH);
+        var speed = find(SpeedPart.class).single();
+        speed.learned(2_400);
+        assertThat(number("Time for each step").text()).isEqualTo("2.4");
+        assertThat(textOf(speed)).contains("2.4 seconds for each step are filled in.");
+        assertThat(text("Room").text()).isEqualTo("Room 6");
+        Stream.of(0, 999, 10_001).forEach(speed::learned);
+        save();
+        assertThat(people.getOf(home.id(), jonas.id()).profile().scanning().rateMs())
+                .isEqualTo(2_400);
+    }
+
+    @Test
+    void theirSpeedIsLearnedWithSwitchesAlone() {
+        edited();
+        assertThat(find(SpeedPart.class).exists()).isFalse();
+        way(WayIn.TWO_SWITCHES);
+        assertThat(textOf(find(SpeedPart.class).single())).contains("Learn their speed");
+    }
+
     private void press(String preset) {
         test(find(NativeButton.class).withText(preset).single()).click();
     }
