@@ -28,6 +28,21 @@ final class Layout {
                 .toList();
     }
 
+    /** Tools that are nearer to the other side of the glass. What reaches from one side to the other is at both. */
+    static List<String> notAt(String hand, Visit visit, Walk walk, Size size) {
+        var found = (List<?>) visit.page().evaluate("""
+                (hand) => ['.lang', '.rail picture-tile:first-child', '.foot .pager', '.last'].flatMap((tool) =>
+                  [...document.querySelectorAll(`${tool} button`)].filter((button) => {
+                    const { left, right } = button.getBoundingClientRect();
+                    const toLeft = left;
+                    const toRight = innerWidth - right;
+                    return (hand === 'left' ? toLeft - toRight : toRight - toLeft) > 2;
+                  }).map((button) => button.textContent.trim().replace(/\\s+/g, ' ')))""", hand);
+        return found.stream()
+                .map(tool -> "%s, %s, %s: %s".formatted(walk, visit, size, tool))
+                .toList();
+    }
+
     static Stream<String> faults(Page page, double leastPx, boolean isAtDesk) {
         var found = (List<?>) page.evaluate(FINDER, Map.of("leastPx", leastPx, "isAtDesk", isAtDesk));
         return found.stream().map(String::valueOf);

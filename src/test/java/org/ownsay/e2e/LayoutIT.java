@@ -33,7 +33,7 @@ class LayoutIT extends KioskIT {
         return Stream.of(
                 new Sight(Tongue.ENGLISH, calm, all),
                 new Sight(Tongue.URDU, new Look("dark", 24), all),
-                new Sight(Tongue.POLISH, calm, all),
+                new Sight(Tongue.POLISH, calm, List.of(Size.SEVEN_INCH, Size.PHONE)),
                 new Sight(Tongue.ENGLISH, large, all),
                 new Sight(Tongue.URDU, new Look("yellow", 40), all),
                 new Sight(Tongue.POLISH, new Look("print", 40), all),
@@ -51,6 +51,30 @@ class LayoutIT extends KioskIT {
     @MethodSource("sights")
     void aPersonsScreensHaveRoomForEverything(Sight sight) {
         assertThat(faults(Walks.ofAPerson(sight.look()), sight)).isEmpty();
+    }
+
+    static Stream<Sight> hands() {
+        var tablets = List.of(Size.LYING, Size.STANDING, Size.SEVEN_INCH, Size.SEVEN_INCH_STANDING, Size.PHONE);
+        return Stream.of(Tongue.ENGLISH, Tongue.URDU).flatMap(tongue -> Stream.of("left", "right")
+                .map(hand -> new Sight(tongue, Look.USUAL.with(hand), tablets)));
+    }
+
+    /** Where the strip is a row from edge to edge, it begins there. */
+    @ParameterizedTest
+    @MethodSource("hands")
+    void toolsStandOnTheSideOfTheHandInEveryDirectionOfWriting(Sight sight) {
+        var elsewhere = new ArrayList<String>();
+        var walks = Walks.ofALanguage();
+        try (var visit = Visit.begin(walks, browser.get(), "http://127.0.0.1:" + port, sight.tongue(), sight.look())) {
+            for (var walk : walks) {
+                visit.go(walk);
+                sight.sizes().forEach(size -> {
+                    visit.showOn(size).settle();
+                    elsewhere.addAll(Layout.notAt(sight.look().hand(), visit, walk, size));
+                });
+            }
+        }
+        assertThat(elsewhere).isEmpty();
     }
 
     static Stream<Tongue> tonguesAtDesk() {
