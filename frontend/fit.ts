@@ -2,7 +2,7 @@ const STEPS = [1, 0.94, 0.88, 0.83, 0.78, 0.73, 0.68, 0.64];
 /** A long question may become smaller still, and so may words in a place that has no second page: nothing may be lost. */
 const MORE_STEPS = [...STEPS, 0.58, 0.52, 0.46];
 const GROUPS =
-  '.ask, .note, .tiles, .rail, .lang, .last, .words, .readback, .thanks, .sort, .mat, .plan, .turns, .said';
+  '.ask, .note, .tiles, .rail, .lang, .last, .words, .readback, .thanks, .sort, .mat, .plan, .turns, .bar, .act';
 /** Less of a picture than this share of its tile's height is no picture. */
 const PICTURE_SHARE = 0.3;
 
@@ -63,7 +63,7 @@ export function largestFit(steps: readonly number[], fits: (size: number) => boo
 
 function holds(group: HTMLElement): boolean {
   const parts = [...group.querySelectorAll<HTMLElement>('.tile, .still, h2')];
-  const lists = [...group.querySelectorAll<HTMLElement>('.given, .steps, .mat__column > ul')];
+  const lists = [...group.querySelectorAll<HTMLElement>('.given, .steps, .mat__column > ul, .bar > ul')];
   return isLineWhole(group) && isHighEnough(group) && parts.every(shows) && lists.every(keepsItsLines);
 }
 
