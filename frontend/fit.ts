@@ -4,7 +4,7 @@ const MORE_STEPS = [...STEPS, 0.58, 0.52, 0.46];
 const PATIENT = '.ask, .tiles--2x3, .ways';
 const WITHOUT_SECOND_PAGE = `${PATIENT}, .sort, .plan, .readback, .mat, .thanks, .kiosk--talk .tiles`;
 const GROUPS =
-  '.ask, .note, .tiles, .rail, .lang, .last, .words, .readback, .thanks, .sort, .mat, .plan, .turns, .said';
+  '.ask, .note, .tiles, .rail, .lang, .last, .words, .readback, .thanks, .sort, .mat, .plan, .turns, .bar, .act';
 /** Less of a picture than this share of its tile's height is no picture. */
 const PICTURE_SHARE = 0.3;
 
@@ -79,7 +79,7 @@ export function largestFit(steps: readonly number[], fits: (size: number) => boo
 
 function holds(group: HTMLElement): boolean {
   const parts = [...group.querySelectorAll<HTMLElement>('.tile, .still, h2')];
-  const lists = [...group.querySelectorAll<HTMLElement>('.given, .steps, .mat__column > ul')];
+  const lists = [...group.querySelectorAll<HTMLElement>('.given, .steps, .mat__column > ul, .bar > ul')];
   return isLineWhole(group) && isHighEnough(group) && parts.every(shows) && lists.every(keepsItsLines);
 }
 

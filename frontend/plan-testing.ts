@@ -20,7 +20,7 @@ export function statement(id: string, area: string, more: Partial<Statement> = {
 const TEXTS = [
   'title', 'empty', 'changedMind', 'which', 'askAgain', 'takeOut', 'takeOutQuestion', 'takeOutYes', 'keepIt', 'takenOut',
   'areas', 'keptHere', 'saved', 'refused', 'notKept', 'myPage', 'more', 'back', 'oneMoment', 'hearIt',
-  'lastSaid', 'groups',
+  'groups', 'quick', 'bar', 'sayIt', 'takeAway', 'clear', 'bringBack', 'nextPage', 'full',
 ];
 
 const [en, ur] = [0, 1].map((at) => Object.fromEntries(TEXTS.map((key) => [key, words(key)[at]!])));

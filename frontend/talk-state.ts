@@ -1,52 +1,78 @@
-import { gapsOf, type Glass, isBroad, isNear, perPage, type Shape, shapeOf, type Spread } from './paging';
-import type { TalkDocument, TalkGroup, TalkTile } from './talk-document';
+import type { TalkDocument, TalkPage, TalkTile } from './talk-document';
 
-/** Where a person is in Talk, and what was said last. It is nowhere but here, and gone with the page. */
+/** A page, and how far it was turned. */
+interface Stand {
+  readonly page: string;
+  readonly turn: number;
+}
+
+/** Where a person is in Talk, and what they put together to say. It is nowhere but here, and gone with the page. */
 export interface Talking {
-  readonly group: number;
-  readonly page: number;
-  readonly last: TalkTile | undefined;
+  /** From the first page to the one that is shown. */
+  readonly way: readonly Stand[];
+  readonly bar: readonly TalkTile[];
+  /** What was cleared last: it can be brought back until something else is said. */
+  readonly cleared: readonly TalkTile[];
+  /** Something was said that the bar had no room for. */
+  readonly isFull: boolean;
+  /** Until then nothing but its empty place is seen. */
+  readonly isUsed: boolean;
 }
 
-export const QUIET: Talking = { group: 0, page: 0, last: undefined };
+export const QUIET: Talking = { way: [], bar: [], cleared: [], isFull: false, isUsed: false };
 
-const TILE_MM = 30;
-const USUAL_PT = 24;
-/** What stands beside a row of tiles: see kiosk.css. */
-const BESIDE_MM: Readonly<Record<Shape, (gap: number) => number>> = {
-  wide: (gap) => 7 + gap + 49.5,
-  tall: () => 7,
-  low: (gap) => 4 + 26 + gap + 20 + gap,
-  narrow: () => 4,
-};
-const BESIDE_BROAD_MM = 4 + 20;
-/** A phone is held nearer: there a finger's breadth is as good as more elsewhere. */
-const NEAR = 0.7;
+/** More is not remembered while it is put together. */
+export const MOST = 12;
 
-/** How many tiles stand on a page: as many as the person likes, if they fit as big as they must be. */
-export function tilesPerPage(glass: Glass, spread: Spread): number {
-  const { textPt = USUAL_PT, tileMm = TILE_MM, perPage: wanted } = spread;
-  const scale = isNear(glass) ? NEAR : 1;
-  const gap = gapsOf(glass, spread.gapMm).gap / scale;
-  const besideMm = isBroad(glass) ? BESIDE_BROAD_MM + gap : BESIDE_MM[shapeOf(glass)](gap);
-  const eachMm = Math.max(tileMm, TILE_MM * Math.max(1, textPt / USUAL_PT));
-  const inARow = Math.floor((glass.widthMm / scale - besideMm + gap) / (eachMm + gap));
-  return Math.max(perPage(glass, spread), Math.min(wanted, inARow));
+export function standOf({ way }: Talking, talk: TalkDocument): Stand {
+  return way.at(-1) ?? { page: talk.pages[0]?.id ?? '', turn: 0 };
 }
 
-export function groupOf(talk: TalkDocument, { group }: Talking): TalkGroup | undefined {
-  return talk.groups[group];
+export function pageOf(now: Talking, talk: TalkDocument): TalkPage | undefined {
+  const { page } = standOf(now, talk);
+  return talk.pages.find(({ id }) => id === page);
 }
 
-export function openGroup(now: Talking, group: number): Talking {
-  return { ...now, group, page: 0 };
+/** A page that is not there opens nothing. */
+export function open(now: Talking, talk: TalkDocument, page: string): Talking {
+  const isThere = talk.pages.some(({ id }) => id === page);
+  return isThere ? { ...now, way: [...begun(now, talk), { page, turn: 0 }] } : now;
 }
 
-/** The next page, and after the last one the first again. */
-export function turn(now: Talking, pages: number): Talking {
-  return { ...now, page: (now.page + 1) % pages };
+export function isAtStart({ way }: Talking): boolean {
+  return way.length < 2;
 }
 
-export function said(now: Talking, last: TalkTile): Talking {
-  return { ...now, last };
+/** Where it was opened from, as far as that was turned. */
+export function back(now: Talking): Talking {
+  return isAtStart(now) ? now : { ...now, way: now.way.slice(0, -1) };
+}
+
+/** The next part of the page, and after the last one the first again. */
+export function turn(now: Talking, talk: TalkDocument, from: number, parts: number): Talking {
+  const way = begun(now, talk);
+  return { ...now, way: [...way.slice(0, -1), { ...way.at(-1)!, turn: (from + 1) % parts }] };
+}
+
+/** It was pressed. What there is no room for was said all the same. */
+export function said(now: Talking, tile: TalkTile): Talking {
+  return now.bar.length < MOST
+    ? { ...now, bar: [...now.bar, tile], cleared: [], isFull: false, isUsed: true }
+    : { ...now, isFull: true };
+}
+
+export function takeAway(now: Talking): Talking {
+  return { ...now, bar: now.bar.slice(0, -1), isFull: false };
+}
+
+export function clear(now: Talking): Talking {
+  return { ...now, bar: [], cleared: now.bar, isFull: false };
+}
+
+export function bringBack(now: Talking): Talking {
+  return now.bar.length === 0 ? { ...now, bar: now.cleared, cleared: [] } : now;
+}
+
+function begun(now: Talking, talk: TalkDocument): readonly Stand[] {
+  return now.way.length > 0 ? now.way : [standOf(now, talk)];
 }

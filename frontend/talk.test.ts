@@ -3,18 +3,22 @@ import { clipsOf } from './line';
 import { FRAME } from './plan-testing';
 import type { TalkStage } from './screens/talk-stage';
 import { Talk, type TalkAround } from './talk';
-import type { TalkDocument, TalkTile } from './talk-document';
-import { tilesPerPage } from './talk-state';
+import type { TalkDocument, TalkPage, TalkTile } from './talk-document';
 import { words } from './testing';
 
 const TABLET = { widthMm: 217.5, heightMm: 136 };
 
-const tile = (id: string): TalkTile => ({ id, picture: null, icon: null, words: words(id), spoken: words(`I say ${id}.`) });
+const tile = (id: string): TalkTile => ({ id, picture: null, icon: null, words: words(id), spoken: words(`I say ${id}.`), opens: null });
+const opening = (opens: string): TalkTile => ({ ...tile(`page-${opens}`), words: words(opens), spoken: [], opens });
+const page = (id: string, ...tiles: TalkTile[]): TalkPage => ({ id, words: words(id), tiles });
 const MIRAS: TalkDocument = {
   ...FRAME,
-  groups: [
-    { id: 'quick', picture: '/quick.svg', words: words('quick'), tiles: ['yes', 'no'].map(tile) },
-    { id: 'feelings', picture: '/feelings.svg', words: words('feelings'), tiles: ['happy', 'sad', 'tired'].map(tile) },
+  quick: ['yes', 'no'].map(tile),
+  pages: [
+    page('start', opening('feelings'), opening('needs'), tile('hello')),
+    page('feelings', ...['happy', 'sad', 'tired'].map(tile)),
+    page('needs', opening('pain'), tile('hungry')),
+    page('pain', tile('head')),
   ],
 };
 
@@ -53,13 +57,20 @@ beforeEach(() => {
 const stage = (): TalkStage => talk.stage;
 const shown = (): string[] => stage().tiles.map(({ id }) => id);
 
-it('begins with the quick words', () => {
-  expect(shown()).toEqual(['yes', 'no']);
+it('begins with what there is to talk about', () => {
+  expect(shown()).toEqual(['page-feelings', 'page-needs']);
   expect(spoken).toEqual(['add en-title']);
 });
 
-it('shows the tiles of another group in the same places, page by page', () => {
-  stage().does.openGroup(1);
+it('has the quick words on every page', () => {
+  const quick = (): string[] => stage().quick.map(({ id }) => id);
+  expect(quick()).toEqual(['yes', 'no']);
+  stage().does.open('feelings');
+  expect(quick()).toEqual(['yes', 'no']);
+});
+
+it('shows the tiles of a page in the same places, part by part', () => {
+  stage().does.open('feelings');
   expect(shown()).toEqual(['happy', 'sad']);
   stage().does.turn();
   expect(shown()).toEqual(['tired']);
@@ -68,12 +79,62 @@ it('shows the tiles of another group in the same places, page by page', () => {
   expect(shown()).toEqual(['happy', 'sad']);
 });
 
-it('knows what was said last, through groups and languages', () => {
+it('goes back the way it came, to the part that was shown', () => {
+  stage().does.turn();
+  expect(shown()).toEqual(['hello']);
+  stage().does.turn();
+  stage().does.open('needs');
+  stage().does.open('pain');
+  expect(shown()).toEqual(['head']);
+  stage().does.back();
+  expect(stage().page?.id).toBe('needs');
+  stage().does.back();
+  expect(stage().isAtStart).toBe(true);
+  expect(left).toEqual([]);
+});
+
+it('goes back to the part of the page that it left', () => {
+  stage().does.turn();
+  stage().does.open('feelings');
+  stage().does.back();
+  expect(shown()).toEqual(['hello']);
+});
+
+it('stays where it is when a page is not there', () => {
+  stage().does.open('nowhere');
+  expect(shown()).toEqual(['page-feelings', 'page-needs']);
+  expect(stage().isAtStart).toBe(true);
+});
+
+it('keeps what was put together through pages and languages', () => {
   stage().does.said(tile('yes'));
-  stage().does.openGroup(1);
+  stage().does.open('feelings');
   stage().does.switchLanguage();
-  expect(stage().last?.id).toBe('yes');
-  expect(stage().group?.id).toBe('feelings');
+  stage().does.said(tile('happy'));
+  expect(stage().bar.map(({ id }) => id)).toEqual(['yes', 'happy']);
+  expect(stage().page?.id).toBe('feelings');
+});
+
+it('says all of it in one go, phrase after phrase', () => {
+  ['yes', 'hungry', 'yes'].forEach((id) => stage().does.said(tile(id)));
+  stage().does.sayAll();
+  expect(spoken.at(-1)).toBe('say en-I say yes.,en-I say hungry.,en-I say yes.');
+});
+
+it('tells when there is no room for more', () => {
+  Array.from({ length: 12 }, (_, i) => stage().does.said(tile(`${i}`)));
+  expect(stage().status).toBeUndefined();
+  stage().does.said(tile('more'));
+  expect(stage().status?.text).toBe('full');
+});
+
+it('offers to bring back what was cleared', () => {
+  stage().does.said(tile('yes'));
+  expect(stage().canBringBack).toBe(false);
+  stage().does.clear();
+  expect(stage().canBringBack).toBe(true);
+  stage().does.bringBack();
+  expect(stage().bar.map(({ id }) => id)).toEqual(['yes']);
 });
 
 it('says in the other language what it was saying, and nothing where it was silent', () => {
@@ -89,37 +150,31 @@ it('says in the other language what it was saying, and nothing where it was sile
 it('forgets what was said when it is opened anew', () => {
   stage().does.said(tile('yes'));
   talk = new Talk(MIRAS, 0, around);
-  expect(stage().last).toBeUndefined();
+  expect(stage().bar).toEqual([]);
 });
 
-it('has all of the group at hand first, and all of the rest and of the other language after it', () => {
-  const place = (clip: string): number => preloaded.indexOf(clip);
-  expect(place('en-I say no.')).toBeGreaterThanOrEqual(0);
-  expect(place('en-I say no.')).toBeLessThan(place('en-I say happy.'));
-  expect(place('en-I say tired.')).toBeLessThan(place('ur-I say yes.'));
-  stage().does.openGroup(1);
-  expect(place('en-I say happy.')).toBeLessThan(place('en-I say yes.'));
+it('fetches everything in one order, whatever is opened or said: nobody can tell from it what somebody said', () => {
+  const first = preloaded;
+  expect(first).toEqual(expect.arrayContaining(['en-I say yes.', 'en-I say head.', 'en-head', 'en-pain', 'ur-I say head.', 'ur-head']));
+  expect(first.indexOf('en-I say head.')).toBeLessThan(first.indexOf('ur-I say yes.'));
+  preloaded = [];
+  stage().does.open('needs');
+  stage().does.said(tile('hungry'));
+  stage().does.sayAll();
+  expect(preloaded).toEqual([]);
+  talk.open();
+  expect(preloaded).toEqual(first);
 });
 
 it('reads out what can be pressed when asked to', () => {
+  stage().does.open('needs');
+  stage().does.said(tile('yes'));
   stage().does.hearAgain();
-  expect(spoken.at(-1)).toBe('say en-title,en-quick,en-feelings,en-yes,en-no,en-myPage');
+  expect(spoken.at(-1)).toBe('say en-needs,en-I say yes.,en-pain,en-hungry,en-yes,en-no,en-back');
 });
 
-it('goes home in the language that was switched to', () => {
+it('goes home from the first page, in the language that was switched to', () => {
   stage().does.switchLanguage();
-  stage().does.leave();
+  stage().does.back();
   expect(left).toEqual(['/home/mira/alone?language=ur']);
-});
-
-it('shows as many tiles as the person likes and the glass holds', () => {
-  expect(tilesPerPage(TABLET, { perPage: 6 })).toBe(4);
-  expect(tilesPerPage(TABLET, { perPage: 2 })).toBe(2);
-  expect(tilesPerPage(TABLET, { perPage: 6, textPt: 40 })).toBe(2);
-  expect(tilesPerPage({ widthMm: 136, heightMm: 217.5 }, { perPage: 6 })).toBe(6);
-  expect(tilesPerPage({ widthMm: 174, heightMm: 102 }, { perPage: 6 })).toBe(3);
-  expect(tilesPerPage({ widthMm: 174, heightMm: 102 }, { perPage: 6, textPt: 40 })).toBe(2);
-  expect(tilesPerPage({ widthMm: 61, heightMm: 126 }, { perPage: 6 })).toBe(2);
-  expect(tilesPerPage(TABLET, { perPage: 6, tileMm: 60 })).toBe(2);
-  expect(tilesPerPage(TABLET, { perPage: 6, gapMm: 16 })).toBe(3);
 });

@@ -2,10 +2,11 @@ import { inLanguage } from './address';
 import type { Around } from './around';
 import { Tongues } from './language';
 import { type Line, lineOf } from './line';
-import { pageOf, pagesOf, shapeOf } from './paging';
+import { pageOf as partOf, pagesOf } from './paging';
 import type { TalkDeeds, TalkStage } from './screens/talk-stage';
-import type { TalkDocument, TalkGroup } from './talk-document';
-import { groupOf, openGroup, QUIET, said, type Talking, tilesPerPage, turn } from './talk-state';
+import type { TalkDocument, TalkPage, TalkTile } from './talk-document';
+import { talkRoom } from './talk-room';
+import { back, bringBack, clear, isAtStart, open, pageOf, QUIET, said, standOf, takeAway, type Talking, turn } from './talk-state';
 
 /** What Talk needs of the page around it: no disk, and no way to the server. */
 export type TalkAround = Pick<Around, 'voice' | 'glass' | 'onLanguage' | 'onChange' | 'isLeaving' | 'leave'>;
@@ -34,46 +35,59 @@ export class Talk {
   }
 
   get stage(): TalkStage {
-    const glass = this.around.glass();
-    const group = groupOf(this.talk, this.now);
-    const all = group?.tiles ?? [];
-    const each = tilesPerPage(glass, this.talk.look);
-    const pages = pagesOf(all.length, each);
-    const page = Math.min(this.now.page, pages - 1);
+    const { talk, now, tongues } = this;
+    const room = talkRoom(this.around.glass(), talk.look);
+    const page = pageOf(now, talk);
+    const all = page?.tiles ?? [];
+    const pages = pagesOf(all.length, room.perPage);
+    const at = Math.min(standOf(now, talk).turn, pages - 1);
     return {
-      talk: this.talk,
-      person: this.talk.person.id,
-      tongues: this.tongues,
-      shape: shapeOf(glass),
-      group,
-      tiles: pageOf(all, each, page),
-      places: Math.min(each, all.length),
-      pages: { page, pages },
-      last: this.now.last,
-      status: this.around.isLeaving() ? this.tongues.text('oneMoment') : undefined,
+      person: talk.person.id,
+      tongues,
+      room,
+      page,
+      isAtStart: isAtStart(now),
+      tiles: partOf(all, room.perPage, at),
+      places: Math.min(room.perPage, all.length),
+      pages: { page: at, pages },
+      quick: talk.quick.slice(0, room.quick),
+      bar: now.bar,
+      canBringBack: now.bar.length === 0 && now.cleared.length > 0,
+      isUsed: now.isUsed,
+      status: this.status(now),
       isSoundRefused: this.around.voice.isRefused,
-      canSay: (lines) => this.around.voice.canSay(lines),
       does: this.does,
     };
   }
 
   /** The browser keeps them for when the server is away. */
   get pictures(): string[] {
-    const all = this.talk.groups.flatMap(({ picture, tiles }) => [picture, ...tiles.map((tile) => tile.picture)]);
-    return all.filter((picture): picture is string => !!picture);
+    const all = this.talk.pages.flatMap(({ tiles }) => tiles.map(({ picture }) => picture));
+    return [...new Set(all.filter((picture): picture is string => !!picture))];
+  }
+
+  private status({ isFull }: Talking): TalkStage['status'] {
+    if (this.around.isLeaving()) {
+      return this.tongues.text('oneMoment');
+    }
+    return isFull ? this.tongues.text('full') : undefined;
   }
 
   private readonly does: TalkDeeds = {
-    openGroup: (group) => {
-      this.become(openGroup(this.now, group));
-      this.preload();
-    },
+    open: (page) => this.become(open(this.now, this.talk, page)),
+    back: () => (isAtStart(this.now) ? this.leave() : this.become(back(this.now))),
     said: (tile) => {
       this.spoken = () => this.tongues.of(tile.spoken).lines;
       this.become(said(this.now, tile));
     },
-    turn: () => this.become(turn({ ...this.now, page: this.stage.pages.page }, this.stage.pages.pages)),
-    leave: () => this.leave(),
+    sayAll: () => this.speak(() => this.sentence()),
+    takeAway: () => this.become(takeAway(this.now)),
+    clear: () => this.become(clear(this.now)),
+    bringBack: () => this.become(bringBack(this.now)),
+    turn: () => {
+      const { page, pages } = this.stage.pages;
+      this.become(turn(this.now, this.talk, page, pages));
+    },
     switchLanguage: () => this.switchLanguage(),
     hearAgain: () => this.speak(() => this.all()),
   };
@@ -93,7 +107,7 @@ export class Talk {
     this.around.leave(inLanguage(home, this.tongues.first.tag, languages[0]?.tag));
   }
 
-  /** In place: group, page and what was said last stay. */
+  /** In place: page and what was put together stay. */
   private switchLanguage(): void {
     const { wasSpeaking } = this.around.voice;
     this.firstLanguage = 1 - this.firstLanguage;
@@ -105,38 +119,42 @@ export class Talk {
     this.around.onChange();
   }
 
+  /** Phrase after phrase, as each was said when it was pressed. */
+  private sentence(): Line[] {
+    return this.now.bar.flatMap(({ spoken }) => this.tongues.of(spoken).lines);
+  }
+
   /** All of the screen, in the order in which it is shown: the words on the tiles, not what they say. */
   private all(): Line[] {
     const { tongues, stage } = this;
+    const words = (tiles: readonly TalkTile[]): readonly Line[] => tiles.flatMap((tile) => tongues.of(tile.words).lines);
     return [
-      tongues.text('title'),
-      ...this.talk.groups.map(({ words }) => tongues.of(words)),
-      ...stage.tiles.map(({ words }) => tongues.of(words)),
-      ...(stage.pages.pages > 1 ? [tongues.text('more')] : []),
-      tongues.text('myPage'),
-    ].flatMap(({ lines }) => lines);
+      ...tongues.of(stage.page?.words ?? []).lines,
+      ...this.sentence(),
+      ...words(stage.tiles),
+      ...(stage.pages.pages > 1 ? tongues.text('nextPage').lines : []),
+      ...words(stage.quick),
+      ...tongues.text(stage.isAtStart ? 'myPage' : 'back').lines,
+    ];
   }
 
-  /** The group that is open, the other groups, then all of it in the other language. */
+  /**
+   * All of it, always in the same order, whatever was opened or pressed: so nobody can tell from what is fetched what
+   * somebody said.
+   */
   private preload(): void {
-    const { talk, tongues, firstLanguage } = this;
-    const open = groupOf(talk, this.now);
-    const others = talk.groups.filter((group) => group !== open);
-    const groups = open ? [open, ...others] : others;
-    const inLanguage = (each: readonly TalkGroup[], at: number): Line[] => linesOf(each, at, talk.languages[at]?.tag ?? '');
-    const texts = (tag: string | undefined): Line[] => Object.values(talk.texts[tag ?? ''] ?? {}).flatMap((words) => lineOf(words, tag ?? ''));
-    this.around.voice.preload([
-      ...inLanguage(groups.slice(0, 1), firstLanguage),
-      ...texts(tongues.first.tag),
-      ...inLanguage(groups.slice(1), firstLanguage),
-      ...(tongues.second ? [...inLanguage(groups, 1 - firstLanguage), ...texts(tongues.second.tag)] : []),
-    ]);
+    const { talk, firstLanguage, tongues } = this;
+    const tag = (at: number): string => talk.languages[at]?.tag ?? '';
+    const pages: readonly TalkPage[] = [{ id: '', words: [], tiles: talk.quick }, ...talk.pages];
+    const texts = (at: number): Line[] => Object.values(talk.texts[tag(at)] ?? {}).flatMap((words) => lineOf(words, tag(at)));
+    const inLanguage = (at: number): Line[] => [...linesOf(pages, at, tag(at)), ...texts(at)];
+    this.around.voice.preload([...inLanguage(firstLanguage), ...(tongues.second ? inLanguage(1 - firstLanguage) : [])]);
   }
 }
 
 /** What is said goes before what is only read out. */
-function linesOf(groups: readonly TalkGroup[], at: number, tag: string): Line[] {
-  const tiles = groups.flatMap((group) => group.tiles);
-  const inOrder = [...tiles.map(({ spoken }) => spoken), ...groups.map(({ words }) => words), ...tiles.map(({ words }) => words)];
+function linesOf(pages: readonly TalkPage[], at: number, tag: string): Line[] {
+  const tiles = pages.flatMap((page) => page.tiles);
+  const inOrder = [...tiles.map(({ spoken }) => spoken), ...tiles.map(({ words }) => words), ...pages.map(({ words }) => words)];
   return inOrder.flatMap((words) => lineOf(words[at], tag));
 }

@@ -15,6 +15,10 @@ export interface TileLook {
   readonly isOpen?: boolean;
   /** What is heard at the press, if it is not the word. */
   readonly lines?: readonly Line[];
+  /** There is nothing to do for it now. */
+  readonly isDisabled?: boolean;
+  /** What it does is heard, not its word. */
+  readonly isSilent?: boolean;
 }
 
 /** A tile of the board: its word in both languages, spoken in the first. */
@@ -32,7 +36,8 @@ export function tile(stage: Pick<Stage, 'tongues'>, look: TileLook, onChosen: ()
     .icon=${look.icon ?? ''}
     .kind=${look.kind ?? 'answer'}
     .chosen=${look.isChosen || look.isOpen || false}
-    .disabled=${look.isChosen ?? false}
+    .disabled=${look.isChosen || look.isDisabled || false}
+    .silent=${look.isSilent ?? false}
     @chosen=${onChosen}
   ></picture-tile>`;
 }

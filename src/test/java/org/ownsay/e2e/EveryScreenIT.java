@@ -98,9 +98,12 @@ class EveryScreenIT extends KioskIT {
         press(texts.get("home.talk", first));
         assertThat(page.locator("talk-board h1")).isVisible();
         assertNoBarriers("talk");
-        press(page.locator(".groups button").last());
         press(page.locator("talk-board .body button").first());
+        press(page.locator("talk-board .quick button").first());
         assertNoBarriers("talk, after a word");
+        press(texts.get("talk.clear", first));
+        assertNoBarriers("talk, cleared");
+        press(texts.get("board.back", first));
         press(texts.get("board.my-page", first));
         press(texts.get("home.plan", first));
         assertThat(page.locator("my-plan h1")).isVisible();

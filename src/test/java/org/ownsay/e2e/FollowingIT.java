@@ -64,6 +64,7 @@ class FollowingIT extends KioskIT {
     void aTileIsShownWhileItSpeaksAndIsCalledAsBefore() {
         goHome("Samir", "alone");
         press(texts.get("home.talk", Locale.ENGLISH));
+        press("How I feel");
         var tile = page.locator("talk-board .body button").first();
         tile.waitFor();
         var name = tile.innerText();

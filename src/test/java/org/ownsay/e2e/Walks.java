@@ -51,10 +51,10 @@ final class Walks {
             Walk.of("plan-list", Walks::plan),
             Walk.of("plan-which-way", visit -> plan(visit).press("change")),
             Walk.of("plan-take-out", visit -> plan(visit).press("change").press("take-out")),
-            Walk.of("talk-1", visit -> talk(visit, 0)),
-            Walk.of("talk-2", visit -> talk(visit, 1)),
-            Walk.of("talk-3", visit -> talk(visit, 2)),
-            Walk.of("talk-4", visit -> talk(visit, 3)),
+            Walk.of("talk-1", visit -> visit.openOwn("talk").pressFirst(".quick")),
+            Walk.of("talk-2", visit -> sentence(visit)),
+            Walk.of("talk-3", visit -> visit.openOwn("talk").press(".body", 2)),
+            Walk.of("talk-4", visit -> sentence(visit).press(".sentence", 2)),
             Walk.of("lost", visit -> visit.open("/sitting/00000000-0000-7000-8000-000000000000")),
             Walk.of("help-asked-for", visit -> visit.ask(ONE).press("help"))); // last: it is told from then on
 
@@ -126,7 +126,11 @@ final class Walks {
         return visit.openOwn("plan").pressFirst(".body");
     }
 
-    private static Visit talk(Visit visit, int group) {
-        return visit.openOwn("talk").pressFirst(".body").press(".groups", group);
+    private static Visit sentence(Visit visit) {
+        return visit.openOwn("talk")
+                .press(".body", 1)
+                .pressFirst(".body")
+                .pressFirst(".quick")
+                .press(".body", 1);
     }
 }

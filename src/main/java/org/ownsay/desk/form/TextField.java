@@ -59,6 +59,12 @@ public final class TextField extends Field {
         return this;
     }
 
+    /** More can be typed than a name is long. */
+    public TextField upTo(int characters) {
+        input.getElement().setAttribute("maxlength", String.valueOf(characters));
+        return this;
+    }
+
     public TextField helping(String text) {
         helps(text);
         return this;

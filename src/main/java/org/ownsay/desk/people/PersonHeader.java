@@ -25,7 +25,10 @@ final class PersonHeader extends Div {
         }
         where.addClassName("quiet");
         var who = new Header(
-                new Face(person, Face.Size.LARGE), new Div(new H1(title(person, desk)), where), change(person, desk));
+                new Face(person, Face.Size.LARGE),
+                new Div(new H1(title(person, desk)), where),
+                phrases(person, desk),
+                change(person, desk));
         who.addClassName("who");
         var needs = new Facts("needs", desk)
                 .fact("desk.needs.say", access.languages())
@@ -42,6 +45,12 @@ final class PersonHeader extends Div {
         needs.getElement().setAttribute("aria-label", desk.text("desk.needs"));
         addClassName("stack");
         add(who, needs);
+    }
+
+    private static Anchor phrases(Person person, AtDesk desk) {
+        var phrases = new Anchor(DeskAddress.phrases(person.id()), desk.text("desk.phrases.title"));
+        phrases.addClassName("btn");
+        return phrases;
     }
 
     private static Anchor change(Person person, AtDesk desk) {

@@ -40,6 +40,10 @@ public final class DeskAddress {
         return plan(person) + "/edit";
     }
 
+    public static String phrases(PersonId person) {
+        return plan(person) + "/phrases";
+    }
+
     public static String picture(OptionId option) {
         return PICTURES + "/" + option;
     }

@@ -18,10 +18,11 @@ import org.ownsay.language.SpeaksAs;
 import org.ownsay.language.Texts;
 import org.ownsay.person.People;
 import org.ownsay.person.Person;
+import org.ownsay.person.Phrasing;
 import org.ownsay.symbols.Folding;
 import org.springframework.stereotype.Component;
 
-/** Knows everything that people of a home may hear, exactly as it is shown: names, words, sentences, and what the screens say. */
+/** Knows everything that people of a home may hear, exactly as it is shown: names, words, sentences, phrases of Talk, and what the screens say. */
 @Component
 class HeardTexts {
 
@@ -45,12 +46,14 @@ class HeardTexts {
     private final Topics topics;
     private final Vocabulary vocabulary;
     private final Texts texts;
+    private final Phrasing phrasing;
 
-    HeardTexts(People people, Topics topics, Vocabulary vocabulary, Texts texts) {
+    HeardTexts(People people, Topics topics, Vocabulary vocabulary, Texts texts, Phrasing phrasing) {
         this.people = people;
         this.topics = topics;
         this.vocabulary = vocabulary;
         this.texts = texts;
+        this.phrasing = phrasing;
     }
 
     /** Of the program, of the home, and of everybody who lives there. */
@@ -90,6 +93,10 @@ class HeardTexts {
                 .filter(both -> !both.text().contains("{"))
                 .forEach(both -> add(both, language, all));
         living.forEach(person -> all.add(texts.get("board.thanks", language, Map.of("name", person.nameIn(language)))));
+        living.stream()
+                .flatMap(person -> phrasing.list(person.id()).stream())
+                .flatMap(phrase -> phrase.find(language).stream())
+                .forEach(all::add);
         return all;
     }
 

@@ -3,10 +3,15 @@ package org.ownsay.choosing.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.ownsay.access.Role;
+import org.ownsay.access.Staffing;
 import org.ownsay.board.TopicId;
 import org.ownsay.choosing.Answer;
 import org.ownsay.choosing.Answering;
@@ -21,6 +26,8 @@ import org.ownsay.choosing.Sitting;
 import org.ownsay.choosing.TabletApi;
 import org.ownsay.person.Depicting;
 import org.ownsay.person.People;
+import org.ownsay.person.Phrase;
+import org.ownsay.person.Phrasing;
 import org.ownsay.person.Welcoming;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -51,6 +58,12 @@ class PersonPagesApiTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    Phrasing phrasing;
+
+    @Autowired
+    Staffing staffing;
 
     @Autowired
     Welcoming welcoming;
@@ -138,19 +151,112 @@ class PersonPagesApiTest {
     }
 
     @Test
-    void talkHasItsGroupsAlwaysInTheSamePlaces() {
-        assertThat(texts(read(TALK).path("groups"), "id")).containsExactly("quick", "feelings", "needs", "people");
+    void talkHasItsPagesAlwaysInTheSamePlaces() {
+        assertThat(texts(page("start").path("tiles"), "opens"))
+                .containsExactly(
+                        "quick", "feelings", "needs", "people", "food", "things", "chat", "questions", "about");
+        assertThat(texts(page("needs").path("tiles"), "opens"))
+                .containsExactly("body", "pain", "comfort", "where-to", "bring");
+    }
+
+    @Test
+    void everyPageOfTalkThatATileOpensIsThereAndHoldsSomething() {
+        var pages = list(read(TALK).path("pages"));
+        var opened = pages.stream()
+                .flatMap(page -> list(page.path("tiles")).stream())
+                .filter(tile -> !tile.path("opens").isNull())
+                .map(tile -> tile.path("opens").asString())
+                .toList();
+        assertThat(pages.stream().skip(1).map(page -> page.path("id").asString()))
+                .containsExactlyInAnyOrderElementsOf(opened)
+                .doesNotHaveDuplicates();
+        assertThat(pages).allSatisfy(page -> assertThat(page.path("tiles")).isNotEmpty());
+    }
+
+    @Test
+    void talkSaysAboutTwoHundredThingsAndNoneTwiceOnAPage() {
+        var pages = list(read(TALK).path("pages"));
+        assertThat(pages.stream()
+                        .flatMap(page -> list(page.path("tiles")).stream())
+                        .filter(tile -> tile.path("opens").isNull()))
+                .hasSizeBetween(150, 250)
+                .allSatisfy(tile -> assertThat(
+                                tile.path("spoken").path(0).path("text").asString())
+                        .isNotBlank());
+        assertThat(pages)
+                .allSatisfy(page -> assertThat(texts(page.path("tiles"), "id")).doesNotHaveDuplicates());
+    }
+
+    @Test
+    void quickWordsStandOnEveryPage() {
+        assertThat(texts(read(TALK).path("quick"), "id"))
+                .containsExactly("yes", "no", "stop", "more", "all-done", "maybe");
     }
 
     @Test
     void talkSaysWholeSentencesAboutFeelings() {
-        var feelings = read(TALK).path("groups").path(1).path("tiles");
-        var happy = StreamSupport.stream(feelings.spliterator(), false)
-                .filter(tile -> tile.path("id").asString().equals("happy"))
-                .findFirst()
-                .orElseThrow();
+        var happy = tile("feelings", "happy");
         assertThat(happy.path("words").path(0).path("text").asString()).isEqualTo("Happy");
         assertThat(happy.path("spoken").path(0).path("text").asString()).isEqualTo("Right now I feel happy.");
+    }
+
+    @Test
+    void talkKnowsTheirName() {
+        assertThat(tile("about", "my-name").path("spoken").path(0).path("text").asString())
+                .isEqualTo("My name is Mira.");
+    }
+
+    @Test
+    void whatStaffPreparedStandsFirstInTheOrderInWhichItWasPut() {
+        assertThat(texts(page("start").path("tiles"), "opens")).doesNotContain("mine");
+        var tea = prepare(Map.of("en", "Where is my tea?", "ur", "میری چائے کہاں ہے؟"), "own/tea");
+        var back = prepare(Map.of("en", "Scratch my back."), null);
+        assertThat(texts(page("start").path("tiles"), "opens")).startsWith("mine", "quick");
+        assertThat(texts(page("mine").path("tiles"), "id"))
+                .containsExactly(tea.id().toString(), back.id().toString());
+        var shown = tile("mine", tea.id().toString());
+        assertThat(shown.path("picture").asString()).isEqualTo("/pictures/own/tea.svg");
+        assertThat(texts(shown.path("spoken"), "text")).containsExactly("Where is my tea?", "میری چائے کہاں ہے؟");
+        assertThat(shown.path("spoken").path(0).path("clip").asString()).isNotBlank();
+    }
+
+    @Test
+    void whatIsPreparedInOneLanguageIsNotReadByAVoiceOfAnother() {
+        var back = prepare(Map.of("en", "Scratch my back."), null);
+        var spoken = tile("mine", back.id().toString()).path("spoken");
+        assertThat(texts(spoken, "text")).containsExactly("Scratch my back.", "");
+        assertThat(spoken.path(1).path("clip").isNull()).isTrue();
+    }
+
+    @Test
+    void whatIsPreparedInNoneOfTheirLanguagesIsNotThere() {
+        prepare(Map.of("pl", "Gdzie moja herbata?"), null);
+        assertThat(texts(page("start").path("tiles"), "opens")).doesNotContain("mine");
+    }
+
+    private Phrase prepare(Map<String, String> words, @Nullable String picture) {
+        var signIn = "grace-" + UUID.randomUUID();
+        var grace = staffing.hire(scene.home().id(), signIn, "Grace", Role.STAFF, Locale.ENGLISH, "made-for-tests");
+        return phrasing.keep(scene.mira().id(), words, picture, grace.id());
+    }
+
+    private JsonNode page(String id) {
+        return find(read(TALK).path("pages"), id);
+    }
+
+    private JsonNode tile(String page, String id) {
+        return find(page(page).path("tiles"), id);
+    }
+
+    private static JsonNode find(JsonNode all, String id) {
+        return list(all).stream()
+                .filter(one -> one.path("id").asString().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<JsonNode> list(JsonNode all) {
+        return StreamSupport.stream(all.spliterator(), false).toList();
     }
 
     @Test
