@@ -44,7 +44,7 @@ class RestView extends Screen {
                         PictureTile.of(Kind.MAIN, "rest.start", wording)
                                 .icon("touch")
                                 .leadingTo("/who" + address.keepingLanguage()));
-        findOther(home, wording).ifPresent(other -> screen.with(PictureTile.language(other, "/")));
+        findOther(home, wording).ifPresent(other -> screen.otherLanguage(PictureTile.language(other, "/")));
         return screen;
     }
 

@@ -18,7 +18,10 @@ import org.ownsay.person.AccessProfile;
 import org.ownsay.person.PersonId;
 import org.ownsay.person.Theme;
 
-/** A person's screen: one grid, always the same. The strip is part of it, so that no screen can forget it. */
+/**
+ * A person's screen: one grid, always the same. The strip is part of it, so that no screen can forget it. In the page its
+ * parts come as they are read: what is asked and answered, the strip, and last the other language.
+ */
 @Tag("kiosk-screen")
 @JsModule("./kiosk-screen.ts")
 @StyleSheet("styles/kiosk.css")
@@ -27,6 +30,7 @@ public final class KioskScreen extends HtmlContainer {
     private static final AccessProfile FOR_EVERYBODY = new AccessProfile(3, Theme.CALM, 24);
 
     private final Wording wording;
+    private final HelpStrip strip;
 
     /** @param person whose screen it is; nobody's yet before they have said who they are */
     public KioskScreen(Wording wording, KnownTablet tablet, @Nullable PersonId person) {
@@ -45,7 +49,8 @@ public final class KioskScreen extends HtmlContainer {
                         "noVoice", "screen.no-voice"));
         looksFor(FOR_EVERYBODY).selectedAs(FOR_EVERYBODY);
         Hearing.of(wording.heard(), element);
-        add(new HelpStrip(wording, person));
+        strip = new HelpStrip(wording, person);
+        add(strip);
     }
 
     public KioskScreen looksFor(AccessProfile profile) {
@@ -94,7 +99,13 @@ public final class KioskScreen extends HtmlContainer {
     }
 
     public KioskScreen with(Component part) {
-        add(part);
+        addComponentAtIndex(indexOf(strip), part);
+        return this;
+    }
+
+    /** The tile that puts another language first. */
+    public KioskScreen otherLanguage(PictureTile tile) {
+        add(tile);
         return this;
     }
 
@@ -117,7 +128,7 @@ public final class KioskScreen extends HtmlContainer {
     private Div part(String classes, Component... content) {
         var part = new Div(content);
         part.addClassNames(classes.split(" "));
-        add(part);
+        with(part);
         return part;
     }
 
