@@ -122,7 +122,7 @@ export class KioskScreen extends HTMLElement {
 
   /** Read before the strip, as on every other screen. */
   private newLine(): HTMLElement {
-    const line = Object.assign(document.createElement('p'), { className: 'note', role: 'status' });
+    const line = Object.assign(document.createElement('div'), { className: 'note', role: 'status' });
     this.insertBefore(line, this.querySelector(':scope > help-strip'));
     return line;
   }

@@ -36,7 +36,7 @@ export class RestClock extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     return this.now
-      ? html`<p>${this.now.itIs}</p><h1 class="day" tabindex="-1">${this.now.day}</h1><p class="time">${this.now.time}</p>`
+      ? html`<div class="it-is">${this.now.itIs}</div><h1 class="day" tabindex="-1">${this.now.day}</h1><div class="time">${this.now.time}</div>`
       : nothing;
   }
 
