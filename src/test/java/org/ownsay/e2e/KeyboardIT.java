@@ -93,6 +93,28 @@ class KeyboardIT extends KioskIT {
         assertThat(page.locator("h1.day")).isFocused();
     }
 
+    @Test
+    void theDeskIsGoneThroughByKeyboardAlone() {
+        var desk = tablet.newPage();
+        SigningIn.at(desk, url("/desk"), "grace");
+        var keys = new Keys(desk);
+        desk.navigate(url("/desk"));
+        desk.locator("main h1").waitFor();
+        keys.enter(desk.locator(".skip"));
+        assertThat(desk.locator("main h1")).isFocused();
+
+        desk.reload();
+        keys.enter(desk.locator(".side a[href$='desk/people']"));
+        assertThat(desk.locator("main h1")).hasText("People");
+        assertThat(desk.locator("main h1")).isFocused();
+        keys.enter(desk.locator(".person a").first());
+        desk.waitForURL("**/people/*");
+        assertThat(desk.locator("main h1")).isFocused();
+        desk.goBack();
+        assertThat(desk.locator("main h1")).hasText("People");
+        assertThat(desk.locator("main h1")).isFocused();
+    }
+
     private Locator heading() {
         return page.locator("h1");
     }
