@@ -251,7 +251,7 @@ export abstract class DocumentPage<D extends { readonly languages: readonly Lang
   private beforeTheDocument(): TemplateResult {
     const { help, oneMoment } = this.words;
     return html`<div class="kiosk kiosk--whole">
-      <p class="note" role="status">${this.isHeldUp && oneMoment ? html`<span>${oneMoment.text}</span>` : ''}</p>
+      <div class="note" role="status">${this.isHeldUp && oneMoment ? html`<span>${oneMoment.text}</span>` : ''}</div>
       ${help ? html`<help-strip .person=${this.person} .language=${this.language} .words=${this.words}></help-strip>` : ''}
     </div>`;
   }

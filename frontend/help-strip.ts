@@ -91,8 +91,8 @@ export class HelpStrip extends LitElement {
 
   private status(): TemplateResult {
     const words = this.spoken(this.progress);
-    return html`<p class="note note--call" role="status" lang=${this.language || nothing}
-      dir=${this.language ? directionOf(this.language) : nothing}>${words ? html`<span>${words.text}</span>` : nothing}</p>`;
+    return html`<div class="note note--call" role="status" lang=${this.language || nothing}
+      dir=${this.language ? directionOf(this.language) : nothing}>${words ? html`<span>${words.text}</span>` : nothing}</div>`;
   }
 
   private spoken(progress: CallProgress): Words | undefined {

@@ -136,9 +136,15 @@ export class KioskScreen extends HTMLElement {
     return [...tiles('.body'), ...tiles('.foot')].filter((tile) => !tile.silent).flatMap((tile) => tile.heard);
   }
 
+  /** Read before the strip, as on every other screen. */
+  private newLine(): HTMLElement {
+    const line = Object.assign(document.createElement('div'), { className: 'note', role: 'status' });
+    this.insertBefore(line, this.querySelector(':scope > help-strip'));
+    return line;
+  }
+
   private showStatus(): void {
-    this.line ??= this.appendChild(Object.assign(document.createElement('p'), { className: 'note' }));
-    this.line.setAttribute('role', 'status');
+    this.line ??= this.newLine();
     const key = navigation.isWaiting ? 'oneMoment' : voice.isRefused ? 'touchToHear' : (SCAN_TEXTS[input.scanning] ?? '');
     const words = this.words[key];
     const lang = words?.lang ?? this.lang;

@@ -140,6 +140,7 @@ export class PictureTile extends LitElement implements Choosable {
     return html`<button
       type="button"
       class="tile ${CLASSES[this.kind]} ${this.shape()} ${this.isPressed ? 'is-pressed' : ''} ${this.isHeard ? 'is-heard' : ''} ${this.lit ? `is-lit-${this.lit}` : ''}"
+      lang=${this.labelLang || nothing}
       aria-pressed=${this.chosen ? 'true' : nothing}
       aria-disabled=${this.disabled ? 'true' : nothing}
       aria-description=${mute || nothing}

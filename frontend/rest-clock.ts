@@ -36,8 +36,15 @@ export class RestClock extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     return this.now
-      ? html`<p>${this.now.itIs}</p><h1 class="day">${this.now.day}</h1><p class="time">${this.now.time}</p>`
+      ? html`<div class="it-is">${this.now.itIs}</div><h1 class="day" tabindex="-1">${this.now.day}</h1><div class="time">${this.now.time}</div>`
       : nothing;
+  }
+
+  /** Whoever came by keyboard is somewhere, also before anything has the focus. */
+  protected override updated(): void {
+    if (document.activeElement === document.body) {
+      this.querySelector('h1')?.focus();
+    }
   }
 
   private async ask(): Promise<void> {

@@ -38,7 +38,7 @@ function wayLine({ way, tongues }: Framed): TemplateResult | typeof nothing {
   }
   const { question, questions } = way;
   const words = tongues.text('way', { question, questions });
-  return html`<p class="way">${dots(question - 1, questions)}<span lang=${words.lang} dir=${directionOf(words.lang)}>${words.text}</span></p>`;
+  return html`<div class="way">${dots(question - 1, questions)}<span lang=${words.lang} dir=${directionOf(words.lang)}>${words.text}</span></div>`;
 }
 
 function dots(here: number, all: number): TemplateResult {
@@ -49,7 +49,7 @@ function dots(here: number, all: number): TemplateResult {
 function statusLine({ status, isSoundRefused, isTrial, tongues }: Framed, pages: Pages | undefined): TemplateResult {
   const scanned = SCAN_TEXTS[input.scanning];
   const touchToHear = isSoundRefused ? tongues.text('touchToHear') : undefined;
-  return html`<p class="note" role="status">
+  return html`<div class="note" role="status">
     ${touchToHear ? partOf(icon('hear'), touchToHear) : nothing}
     ${pages && pages.pages > 1 ? pagePosition(pages, tongues.text('page', { page: pages.page + 1, pages: pages.pages })) : nothing}
     ${status
@@ -57,7 +57,7 @@ function statusLine({ status, isSoundRefused, isTrial, tongues }: Framed, pages:
       : scanned
         ? partOf(icon('switch'), tongues.text(scanned))
         : nothing}
-  </p>`;
+  </div>`;
 }
 
 function partOf(sign: unknown, { text, lang }: Phrase): TemplateResult {

@@ -19,7 +19,7 @@ final class PersonScreen {
         person.languages().stream()
                 .filter(other -> !other.equals(wording.first()))
                 .findFirst()
-                .ifPresent(other -> screen.with(PictureTile.language(other, address)));
+                .ifPresent(other -> screen.otherLanguage(PictureTile.language(other, address)));
         return screen;
     }
 }

@@ -54,7 +54,7 @@ class RestView extends Screen {
                 .selectedByAnyOf(people.listByHome(home.id()).stream()
                         .map(Person::profile)
                         .toList());
-        findOther(home, wording).ifPresent(other -> screen.with(PictureTile.language(other, "/")));
+        findOther(home, wording).ifPresent(other -> screen.otherLanguage(PictureTile.language(other, "/")));
         return screen;
     }
 
@@ -67,7 +67,7 @@ class RestView extends Screen {
         person.languages().stream()
                 .filter(other -> !other.equals(wording.first()))
                 .findFirst()
-                .ifPresent(other -> screen.with(PictureTile.language(other, "/")));
+                .ifPresent(other -> screen.otherLanguage(PictureTile.language(other, "/")));
         return screen;
     }
 

@@ -52,7 +52,7 @@ class WhoView extends Screen {
                         .last()
                         .leadingTo("/" + address.keepingLanguage()));
         RestView.findOther(home, wording)
-                .ifPresent(other -> screen.with(PictureTile.language(other, "/who" + page.query("?"))));
+                .ifPresent(other -> screen.otherLanguage(PictureTile.language(other, "/who" + page.query("?"))));
         return screen;
     }
 

@@ -57,6 +57,7 @@ final class SignInForm extends HtmlContainer {
                 .setAttribute("required", true);
         if (hasFailed) {
             element.setAttribute("aria-describedby", "failure").setAttribute("aria-invalid", "true");
+            element.setAttribute("autofocus", name.equals("username")); // it is read with what went wrong
         }
         var label = new NativeLabel(text("desk.login." + name));
         label.setFor(name);

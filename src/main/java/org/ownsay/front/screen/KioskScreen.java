@@ -19,7 +19,10 @@ import org.ownsay.person.AccessProfile;
 import org.ownsay.person.PersonId;
 import org.ownsay.person.Theme;
 
-/** A person's screen: one grid, always the same. The strip is part of it, so that no screen can forget it. */
+/**
+ * A person's screen: one grid, always the same. The strip is part of it, so that no screen can forget it. In the page its
+ * parts come as they are read: what is asked and answered, the strip, and last the other language.
+ */
 @Tag("kiosk-screen")
 @JsModule("./kiosk-screen.ts")
 @StyleSheet("styles/kiosk.css")
@@ -113,8 +116,15 @@ public final class KioskScreen extends HtmlContainer {
         return group("foot tiles", label, tiles);
     }
 
+    /** Read and scanned in this order: what is asked goes before the strip. */
     public KioskScreen with(Component part) {
-        add(part);
+        addComponentAtIndex(indexOf(strip), part);
+        return this;
+    }
+
+    /** The tile that puts another language first. */
+    public KioskScreen otherLanguage(PictureTile tile) {
+        add(tile);
         return this;
     }
 
@@ -137,8 +147,7 @@ public final class KioskScreen extends HtmlContainer {
     private Div part(String classes, Component... content) {
         var part = new Div(content);
         part.addClassNames(classes.split(" "));
-        addComponentAtIndex(
-                indexOf(strip), part); // read and scanned in this order: what is asked goes before the strip
+        with(part);
         return part;
     }
 
