@@ -59,6 +59,9 @@ export function keep(kept: KeptScreen): void {
     wake();
     quiet.stop();
   } else {
+    if (!quiet.isHidden) {
+      quiet.pressed(); // another screen comes only because somebody wanted it
+    }
     quiet.start();
   }
 }
