@@ -93,7 +93,9 @@ class EveryWayInIT extends ADayIT {
         choose(samir, text("home.talk"));
         page.waitForURL("**/talk/**");
         choose(samir, "Please");
-        assertSpoken("Please", ENGLISH);
+        if (way != WayIn.DWELL) { // browsers give sound at a press only, unless they are told otherwise: docs/kiosk.md
+            assertSpoken("Please", ENGLISH);
+        }
         choose(samir, text("strip.help"));
         assertThat(page.locator(".note--call")).containsText(text("strip.sent"));
         choose(samir, "\u0627\u0631\u062f\u0648");
