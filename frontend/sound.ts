@@ -1,4 +1,5 @@
 import { clipsOf, type Line } from './line';
+import { Hints } from './hints';
 import { type Manner, USUAL } from './manner';
 import { Following, type Mark, marksOf, wordAt } from './marks';
 import { fetchClip } from './server';
@@ -60,10 +61,17 @@ export class Voice extends EventTarget {
   private isAway = false;
   private isCutShort = false;
   private wanted: string[] = [];
-  private hints = 0;
-  private stopHint: (() => void) | undefined;
   /** Nothing is said that was not asked for. */
   isReserved = false;
+  private readonly hints = new Hints({
+    isAllowed: () => this.speaker.isAllowed,
+    sound: (line) => (this.isByTablet(line) || line.clip === null ? Promise.resolve(undefined) : this.sound(line.clip).catch(() => undefined)),
+    play: (sound, share, isPrivate) => this.speaker.hint(sound, share, isPrivate),
+    byTablet: (line, share) =>
+      this.isByTablet(line)
+        ? this.tablet!.say(line, { ...this.liked, volume: this.liked.volume * share }, { begun: () => {}, word: () => {} })
+        : undefined,
+  });
   private loads = 0;
   private liked: Manner = USUAL;
   private said: Now | undefined;
@@ -136,7 +144,7 @@ export class Voice extends EventTarget {
     this.queue.forEach((saying) => saying.started(false));
     this.queue = [];
     this.silence();
-    this.hushHint();
+    this.hints.hush();
   }
 
   /** Resolves when nothing is being said, or nothing can be. */
@@ -147,37 +155,9 @@ export class Voice extends EventTarget {
     }
   }
 
-  /** Says softly what may be chosen next: it marks nothing, and gives way to all else. Resolves when it is over. */
-  async hint(lines: readonly Line[], share: number, isPrivate: boolean): Promise<void> {
-    this.hushHint();
-    const turn = this.hints;
-    for (const line of lines) {
-      await this.hintAt(line, share, isPrivate, turn);
-    }
-  }
-
-  private async hintAt(line: Line, share: number, isPrivate: boolean, turn: number): Promise<void> {
-    const isByTablet = this.isForTablet(line) && !line.recorded;
-    const sound = isByTablet || line.clip === null ? undefined : await this.sound(line.clip).catch(() => undefined);
-    if (turn !== this.hints || !this.speaker.isAllowed) {
-      return;
-    }
-    if (sound) {
-      const { ended, stop } = this.speaker.hint(sound, share, isPrivate);
-      this.stopHint = stop;
-      await ended;
-    } else if (isByTablet) {
-      const loudness = { ...this.liked, volume: this.liked.volume * share };
-      const { said, stop } = this.tablet!.say(line, loudness, { begun: () => {}, word: () => {} });
-      this.stopHint = stop;
-      await said;
-    }
-  }
-
-  private hushHint(): void {
-    this.hints++;
-    this.stopHint?.();
-    this.stopHint = undefined;
+  /** Says softly what may be chosen next. Resolves when it is over. */
+  hint(lines: readonly Line[], share: number, isPrivate: boolean): Promise<void> {
+    return this.hints.say(lines, share, isPrivate);
   }
 
   /** At a press, wherever it is: what is being said stops. What waits for the browser's leave goes on waiting. */
@@ -307,6 +287,10 @@ export class Voice extends EventTarget {
         return;
       }
     }
+  }
+
+  private isByTablet(line: Line): boolean {
+    return this.isForTablet(line) && !line.recorded;
   }
 
   private isForTablet(line: Line): boolean {
