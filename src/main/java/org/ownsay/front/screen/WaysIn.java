@@ -70,7 +70,8 @@ record WaysIn(
 
     /** Of who touches, whatever else they select with: where switches do something else than to select. */
     static WaysIn touched(AccessProfile profile) {
-        return new WaysIn(WayIn.TOUCH, profile.touching(), profile.dwelling(), profile.scanning(), Speaks.ON_PRESS);
+        return new WaysIn(
+                WayIn.TOUCH, profile.touching(), profile.dwelling(), profile.scanning(), Speaks.ON_PRESS, null);
     }
 
     String json() {
