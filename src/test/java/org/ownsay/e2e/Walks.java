@@ -67,6 +67,7 @@ final class Walks {
             Walk.atDesk("desk-answer", visit -> visit.open("/desk/people/" + visit.person())
                     .follow("a[href*='desk/answers/']")),
             Walk.atDesk("desk-edit-person", visit -> visit.open("/desk/people/" + visit.person() + "/edit")),
+            Walk.atDesk("desk-phrases", visit -> visit.open("/desk/people/" + visit.person() + "/phrases")),
             Walk.atDesk("desk-new-person", visit -> visit.open("/desk/people/new")),
             Walk.atDesk("desk-pictures", visit -> visit.open("/desk/pictures")),
             Walk.atDesk("desk-picture", visit -> visit.open("/desk/pictures/soup")),

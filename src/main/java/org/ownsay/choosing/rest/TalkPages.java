@@ -3,6 +3,7 @@ package org.ownsay.choosing.rest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -47,5 +48,25 @@ class TalkPages {
 
     Board board() {
         return board;
+    }
+
+    /** Every page but the first. */
+    List<Page> listPages() {
+        return board.pages().stream().flatMap(TalkPages::withOpened).toList();
+    }
+
+    /** Every phrase of Talk itself. */
+    List<String> listPhrases() {
+        return listPages().stream()
+                .flatMap(page -> page.holds().stream())
+                .flatMap(holding -> Stream.ofNullable(holding.phrases()))
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Page> withOpened(Page page) {
+        var opened = page.holds().stream().flatMap(holding -> Stream.ofNullable(holding.page()));
+        return Stream.concat(Stream.of(page), opened.flatMap(TalkPages::withOpened));
     }
 }

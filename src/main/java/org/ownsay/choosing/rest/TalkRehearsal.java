@@ -6,7 +6,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Has all of Talk said once, as soon as the program runs, so that nobody who opens it waits for a voice. */
+/** Has said once what only Talk says, as soon as the program runs, so that nobody who opens it waits for a voice. */
 @Component
 class TalkRehearsal {
 

@@ -107,7 +107,7 @@ record TalkTiles(Person person, Album album, Speech speech, Topics topics, Vocab
                 option.value(),
                 shown(option.value()),
                 null,
-                speech.words(language -> vocabulary.label(option, language)),
+                label(option),
                 speech.words(language -> vocabulary.spoken(option, language)),
                 null);
     }
@@ -119,9 +119,15 @@ record TalkTiles(Person person, Album album, Speech speech, Topics topics, Vocab
                 option.value(),
                 shown(option.value()),
                 null,
-                speech.words(language -> vocabulary.label(option, language)),
+                label(option),
                 speech.words(language -> vocabulary.said(asked, option, null, language, person.speaksAs())),
                 null);
+    }
+
+    /** Heard as in the questions: no sound is made that is not there already. */
+    private List<Words> label(OptionId option) {
+        return speech.words(
+                language -> vocabulary.label(option, language), language -> vocabulary.spoken(option, language));
     }
 
     private @Nullable String shown(String concept) {

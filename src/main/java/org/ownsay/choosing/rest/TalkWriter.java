@@ -71,11 +71,12 @@ class TalkWriter {
                 write(tiles));
     }
 
-    /** Has all of it said once, so that nobody who opens Talk waits for a voice. */
+    /** Has said once what is said nowhere else, so that nobody who opens Talk waits for a voice. */
     void rehearse(Person person) {
         var tiles = tiles(person);
-        pages.board().quick().forEach(tiles::phrase);
-        write(tiles);
+        screens.write(tiles.speech(), TEXTS);
+        pages.listPhrases().forEach(tiles::phrase);
+        pages.listPages().forEach(tiles::opening);
     }
 
     private TalkTiles tiles(Person person) {
@@ -98,16 +99,11 @@ class TalkWriter {
                 Stream.concat(first.stream(), start.stream().map(tiles::opening))
                         .toList()));
         first.forEach(opening -> all.add(new Page(MINE, opening.words(), mine)));
-        start.forEach(page -> add(page, tiles, all));
+        pages.listPages()
+                .forEach(page -> all.add(new Page(
+                        page.id(),
+                        tiles.opening(page).words(),
+                        page.holds().stream().flatMap(tiles::of).toList())));
         return all;
-    }
-
-    /** A page, and after it those that it opens. */
-    private static void add(TalkPages.Page page, TalkTiles tiles, List<Page> all) {
-        var held = page.holds().stream().flatMap(tiles::of).toList();
-        all.add(new Page(page.id(), tiles.opening(page).words(), held));
-        page.holds().stream()
-                .flatMap(holding -> Stream.ofNullable(holding.page()))
-                .forEach(opened -> add(opened, tiles, all));
     }
 }
