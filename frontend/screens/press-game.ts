@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { directionOf, type Phrase } from '../language';
+import { directionOf } from '../language';
+import type { TileKind } from '../picture-tile';
 import type { StaffWords } from '../press-game';
 import { middleOf, type PressTimes, proposedRateMs } from '../press-times';
 import { frame } from './frame';
@@ -43,14 +44,14 @@ function running(stage: GameStage, { phase }: PressTimes): Parts {
 function done(stage: GameStage, { times }: PressTimes): Parts {
   const { does } = stage;
   return parts(stage, 'done', forStaff(stage, times), [
-    tile(stage, { words: spokenByNobody(stage), icon: 'yes' }, () => does.take()),
-    way(stage, 'again', 'ask-again', does.begin),
-    way(stage, 'close', 'leave', does.close),
-  ]);
+    takeOver(stage),
+    way(stage, 'again', 'ask-again', does.begin, 'row'),
+    way(stage, 'close', 'leave', does.close, 'row'),
+  ], 'game--done');
 }
 
-function parts({ tongues }: GameStage, heading: string, main: TemplateResult, ways: readonly TemplateResult[]): Parts {
-  const ground = html`<div class="body game">${main}<div class="game__ways">${ways}</div></div>`;
+function parts({ tongues }: GameStage, heading: string, main: TemplateResult, ways: readonly TemplateResult[], kind = ''): Parts {
+  const ground = html`<div class="body game ${kind}">${main}<div class="game__ways">${ways}</div></div>`;
   return { heading: tongues.text(heading), body: ground };
 }
 
@@ -77,10 +78,12 @@ function secondsIn(language: string): (ms: number) => string {
   return (ms) => format.format(ms / 1_000);
 }
 
-function spokenByNobody({ staffWords, staffLanguage }: GameStage): Phrase {
-  return { text: staffWords.take, lang: staffLanguage, second: '', secondLang: '', lines: [] };
+/** For staff: it is read, and not heard. */
+function takeOver({ staffWords, staffLanguage, does }: GameStage): TemplateResult {
+  return html`<picture-tile kind="row" icon="yes" silent .label=${staffWords.take} .labelLang=${staffLanguage}
+    @chosen=${() => does.take()}></picture-tile>`;
 }
 
-function way(stage: GameStage, key: string, icon: string, does: () => void): TemplateResult {
-  return tile(stage, { words: stage.tongues.text(key), icon }, () => does());
+function way(stage: GameStage, key: string, icon: string, does: () => void, kind: TileKind = 'answer'): TemplateResult {
+  return tile(stage, { words: stage.tongues.text(key), icon, kind }, () => does());
 }
