@@ -47,7 +47,7 @@ describe('how many options stand on a page', () => {
   });
 
   it('is less when tiles are to be bigger', () => {
-    expect([30, 45, 50, 60, 70, 90].map((tileMm) => perPage(LYING, { perPage: 3, tileMm }))).toEqual([3, 3, 2, 1, 1, 1]);
+    expect([30, 45, 50, 60, 70, 90].map((tileMm) => perPage(LYING, { perPage: 3, tileMm }))).toEqual([3, 3, 2, 2, 2, 1]);
     expect([30, 40, 60, 90].map((tileMm) => perPage(STANDING, { perPage: 6, tileMm }))).toEqual([6, 4, 2, 1]);
     expect([30, 40, 60].map((tileMm) => perPage(px(1024, 600), { perPage: 3, tileMm }))).toEqual([3, 2, 1]);
     expect([30, 60].map((tileMm) => perPage(px(600, 1024), { perPage: 3, tileMm }))).toEqual([2, 1]);

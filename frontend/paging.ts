@@ -183,7 +183,7 @@ function fits(glass: Glass, spread: Spread, many: number, letters: number): bool
   const room = roomOf(glass, shape, gap);
   const isSmall = shape === 'low';
   const leastMm = many > 3 || isSmall ? MANY_MM : FEW_MM;
-  const heightMm = Math.max(tileMm, leastMm);
+  const heightMm = Math.max(Math.min(tileMm, room.heightMm), leastMm); // no page is higher than the glass
   const widthMm = Math.max(tileMm, leastMm * Math.max(1, textPt / USUAL_PT), wordMm(textPt, letters));
   const columns = Math.floor((room.widthMm + gap) / (widthMm + gap));
   const rows = isSmall ? 1 : Math.floor((room.heightMm + gap) / (heightMm + gap));

@@ -92,9 +92,9 @@ class EveryWayInIT extends ADayIT {
         page.waitForURL("**/home/**");
         choose(samir, text("home.talk"));
         page.waitForURL("**/talk/**");
-        choose(samir, "Please");
+        choose(samir, text("talk.say.yes"));
         if (way != WayIn.DWELL) { // browsers give sound at a press only, unless they are told otherwise: docs/kiosk.md
-            assertSpoken("Please", ENGLISH);
+            assertSpoken(text("talk.say.yes"), ENGLISH);
         }
         choose(samir, text("strip.help"));
         assertThat(page.locator(".note--call")).containsText(text("strip.sent"));

@@ -74,8 +74,10 @@ class KeyboardIT extends KioskIT {
         open("/home/" + person("Samir").id() + "/alone");
         keys.enter(button("Talk"));
         arrivesAt("Talk");
-        keys.enter(page.locator("talk-board .body button").first());
-        assertThat(page.locator("talk-board .body button").first()).isFocused();
+        keys.enter(page.locator("talk-board .body button").first()); // a page opens: its heading is read
+        assertThat(heading()).isFocused();
+        keys.enter(button(texts.get("board.back", Locale.ENGLISH)));
+        assertThat(heading()).isFocused();
         keys.enter(button(texts.get("board.my-page", Locale.ENGLISH)));
         assertThat(page.locator(".ask--home h1")).isFocused();
         keys.enter(button("My plan"));

@@ -14,6 +14,8 @@ final class Keys {
 
     /** No screen has more to come past. */
     private static final int MOST_STOPS = 150;
+    /** The desk shows every option that has a picture on one page. */
+    private static final int MOST_ON_A_PAGE = 1_000;
 
     private static final Script FOCUS = Script.of("focus.js");
 
@@ -53,7 +55,7 @@ final class Keys {
         page.evaluate("() => { document.activeElement.blur(); scrollTo(0, 0); }");
         var way = new Way(new ArrayList<>(), new ArrayList<>());
         var known = new ArrayList<>();
-        while (way.stops.size() < MOST_STOPS) {
+        while (way.stops.size() < MOST_ON_A_PAGE) {
             page.keyboard().press("Tab");
             var stop = (Map<?, ?>) FOCUS.askOf(page);
             if (stop == null || known.contains(stop.get("id"))) {

@@ -5,7 +5,6 @@ import static java.util.Locale.ENGLISH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -119,8 +118,9 @@ class SpeakingBoardIT extends KioskIT {
 
     @Test
     void withoutTheServerItSpeaksOn() {
+        var fetched = fetched();
         openTalk("Samir");
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        waitUntilAllIsHere(fetched);
         page.route("**", Route::abort);
 
         press("What I need");
@@ -151,10 +151,9 @@ class SpeakingBoardIT extends KioskIT {
 
     @Test
     void nothingOfWhatIsSaidIsStoredOrSent() {
-        var fetched = new HashSet<String>();
-        page.onRequest(request -> fetched.add("GET " + request.url()));
+        var fetched = fetched();
         openTalk("Samir");
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        waitUntilAllIsHere(fetched);
         var known = Set.copyOf(fetched);
         var rows = rows();
         var stored = page.evaluate(EVERYTHING_STORED);
@@ -176,6 +175,19 @@ class SpeakingBoardIT extends KioskIT {
                 .allMatch(request -> request.contains("/pictures/"));
         assertThat(page.evaluate(EVERYTHING_STORED)).isEqualTo(stored);
         assertThat(rows()).isEqualTo(rows);
+    }
+
+    private Set<String> fetched() {
+        var fetched = new HashSet<String>();
+        page.onRequest(request -> fetched.add("GET " + request.url()));
+        return fetched;
+    }
+
+    /** Every sound of Talk is fetched in advance, whatever is pressed: until nothing more is asked for. */
+    private void waitUntilAllIsHere(Set<String> fetched) {
+        for (var known = -1; known < fetched.size(); page.waitForTimeout(4_000)) {
+            known = fetched.size();
+        }
     }
 
     private void openTalk(String name) {

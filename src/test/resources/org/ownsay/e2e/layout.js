@@ -20,7 +20,9 @@
   const isAbove = (part) => part && (/fixed|sticky/.test(getComputedStyle(part).position) || isAbove(part.parentElement));
 
   /** A small heading that stands on a tile on purpose. */
-  const isWrittenOn = (part) => getComputedStyle(part).position === 'absolute' && Number(getComputedStyle(part).zIndex) > 0;
+  // what stands in the sentence bar is written on the tile that says it
+  const isWrittenOn = (part) =>
+    part.closest('.bar > ul') !== null || (getComputedStyle(part).position === 'absolute' && Number(getComputedStyle(part).zIndex) > 0);
 
   const controls = all('button, a[href], input, select, textarea');
   const isInLine = (control) => control.localName === 'a' && getComputedStyle(control).display === 'inline';
