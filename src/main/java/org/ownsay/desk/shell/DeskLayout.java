@@ -30,7 +30,7 @@ public class DeskLayout extends Div implements RouterLayout, AfterNavigationObse
                 .setAttribute("dir", Languages.direction(desk.language()));
         add(skip());
         PlainWay.find(ways, desk).ifPresent(this::add);
-        add(side);
+        add(side, new StaySignedIn(desk));
     }
 
     @Override
