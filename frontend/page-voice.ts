@@ -92,6 +92,9 @@ function pageVoice(): Voice {
   hushAtPresses(made);
   made.look(document.hidden);
   document.addEventListener('visibilitychange', () => made.look(document.hidden));
+  // beneath a quiet screen nobody is spoken to: what is news then is told to whoever comes back
+  document.addEventListener('ownsay-quiet', () => made.look(true));
+  document.addEventListener('ownsay-awake', () => made.look(document.hidden));
   window.addEventListener('pagehide', () => made.hush());
   return made;
 }
