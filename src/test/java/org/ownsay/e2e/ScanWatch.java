@@ -9,9 +9,9 @@ import java.util.Map;
 public final class ScanWatch {
 
     /** Quicker than anybody has it: so that many presses take a few minutes. */
-    public static final int RATE_MS = 150;
+    public static final int RATE_MS = 120;
 
-    private static final int LOCK_MS = 100;
+    private static final int LOCK_MS = 60;
 
     /** What is chosen is written down and leads nowhere: the screen stays the same. */
     private static final String WATCH = """

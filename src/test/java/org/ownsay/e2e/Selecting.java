@@ -51,7 +51,7 @@ record Selecting(Page page, WayIn way) {
     /** @param tile whose name begins so, and which is there */
     void choose(Locator tile, String name) {
         tile.waitFor();
-        page.waitForTimeout(850); // as a person does: what follows sooner counts as a tremor
+        page.waitForTimeout(560); // what follows a choice within half a second counts as a tremor of theirs
         switch (way) {
             case TOUCH, SUPPORTERS_HAND -> tile.click();
             case HELD_TOUCH -> hold(tile);
