@@ -9,6 +9,7 @@ import { Keeping } from './keeping';
 import { KeptPlace } from './kept-place';
 import { type Phrase, Tongues } from './language';
 import type { Line } from './line';
+import { inOtherLanguage } from './other-language';
 import type { Answer } from './outbox';
 import { shapeOf } from './paging';
 import { preloadOrder } from './preloading';
@@ -190,15 +191,14 @@ export class Board implements Doing {
 
   /** Keeps question, page and read-back: only the words change. What was being said is said in the other language. */
   private switchLanguage(): void {
-    const { wasSpeaking } = this.around.voice;
     this.firstLanguage = 1 - this.firstLanguage;
-    this.around.onLanguage(this.tongues.first.tag);
-    this.followTold();
-    this.around.voice.preload(this.wanted());
-    if (wasSpeaking) {
-      void this.around.voice.say(this.isHeardWhole ? allOf(this.shown.screen, this.heard()) : onArrival(this.shown.screen, this.heard()));
-    }
-    this.around.onChange();
+    inOtherLanguage(this.around, this.tongues.first.tag, {
+      preload: () => {
+        this.followTold();
+        this.around.voice.preload(this.wanted());
+      },
+      said: () => (this.isHeardWhole ? allOf : onArrival)(this.shown.screen, this.heard()),
+    });
   }
 
   /** Counts only what was really heard. */

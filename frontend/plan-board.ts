@@ -3,6 +3,7 @@ import type { Around } from './around';
 import { KeptHere } from './kept-here';
 import { KeptPlace } from './kept-place';
 import { type Phrase, Tongues } from './language';
+import { inOtherLanguage } from './other-language';
 import type { Answer } from './outbox';
 import { pageOf, pagesOf, shapeOf } from './paging';
 import type { PlanDocument, Statement } from './plan-document';
@@ -183,14 +184,11 @@ export class PlanBoard {
 
   /** Keeps page and question: only the words change. What was being said is said in the other language. */
   private switchLanguage(): void {
-    const { wasSpeaking } = this.around.voice;
     this.firstLanguage = 1 - this.firstLanguage;
-    this.around.onLanguage(this.tongues.first.tag);
-    this.around.voice.preload(preloadOrder(this.stage));
-    if (wasSpeaking) {
-      void this.around.voice.say(this.isHeardWhole ? allOf(this.stage) : onArrival(this.stage));
-    }
-    this.around.onChange();
+    inOtherLanguage(this.around, this.tongues.first.tag, {
+      preload: () => this.around.voice.preload(preloadOrder(this.stage)),
+      said: () => (this.isHeardWhole ? allOf(this.stage) : onArrival(this.stage)),
+    });
   }
 
   /** Counts only what was really heard. */

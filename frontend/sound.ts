@@ -1,5 +1,6 @@
-import { clipsOf, type Line } from './line';
+import { FetchedSounds } from './fetched-sounds';
 import { Hints } from './hints';
+import type { Line } from './line';
 import { type Manner, USUAL } from './manner';
 import { Following, type Mark, marksOf, wordAt } from './marks';
 import { fetchClip } from './server';
@@ -44,44 +45,39 @@ type Saying = { readonly lines: readonly Line[]; readonly by: unknown; started(h
 
 type Begin = (hasWords: boolean) => void;
 
-const LOADS_AT_ONCE = 2;
-const RETRY_MS = 5_000;
-
 /**
  * Says one thing at a time. While the browser refuses sound nothing counts as spoken; nor does it speak while nobody
  * looks at the page. Says `change` when that turns, `follow` with each word, and `voices` when something else can be said.
  */
 export class Voice extends EventTarget {
-  private readonly sounds = new Map<string, Promise<AudioBuffer>>();
-  private readonly lost = new Set<string>();
+  private readonly sounds: FetchedSounds;
   private queue: Saying[] = [];
   private stop: (() => void) | undefined;
   private turn = 0;
   private isSpeaking = false;
   private isAway = false;
   private isCutShort = false;
-  private wanted: string[] = [];
   /** Nothing is said that was not asked for. */
   isReserved = false;
   private readonly hints = new Hints({
     isAllowed: () => this.speaker.isAllowed,
-    sound: (line) => (this.isByTablet(line) || line.clip === null ? Promise.resolve(undefined) : this.sound(line.clip).catch(() => undefined)),
+    sound: (line) => (this.isByTablet(line) || line.clip === null ? Promise.resolve(undefined) : this.sounds.fetch(line.clip).catch(() => undefined)),
     play: (sound, share, isPrivate) => this.speaker.hint(sound, share, isPrivate),
     byTablet: (line, share) =>
       this.isByTablet(line)
         ? this.tablet!.say(line, { ...this.liked, volume: this.liked.volume * share }, { begun: () => {}, word: () => {} })
         : undefined,
   });
-  private loads = 0;
   private liked: Manner = USUAL;
   private said: Now | undefined;
 
   constructor(
     private readonly speaker: Speaker,
-    private readonly load: (clip: string) => Promise<ArrayBuffer> = fetchClip,
+    load: (clip: string) => Promise<ArrayBuffer> = fetchClip,
     private readonly tablet?: TabletVoice,
   ) {
     super();
+    this.sounds = new FetchedSounds(async (clip) => speaker.decode(await load(clip)), () => this.voicesChanged());
   }
 
   get isRefused(): boolean {
@@ -110,7 +106,7 @@ export class Voice extends EventTarget {
 
   /** Whether any of it can be heard. */
   canSay(lines: readonly Line[]): boolean {
-    return lines.some((line) => this.isForTablet(line) || (line.clip !== null && !this.lost.has(line.clip)));
+    return lines.some((line) => this.isForTablet(line) || (line.clip !== null && !this.sounds.isLost(line.clip)));
   }
 
   /** Stops what is being said and says this. True once a sound of it has really begun, false if none ever did. */
@@ -200,44 +196,7 @@ export class Voice extends EventTarget {
 
   /** Fetches before it is needed, in this order, so that all can be heard when the server is away. */
   preload(lines: readonly Line[]): void {
-    this.wanted = [...new Set(clipsOf(lines))].filter((clip) => !this.sounds.has(clip));
-    this.loadMore();
-  }
-
-  private loadMore(): void {
-    while (this.loads < LOADS_AT_ONCE && this.wanted.length > 0) {
-      const clip = this.wanted.shift()!;
-      this.loads++;
-      this.sound(clip)
-        .catch(() => {
-          setTimeout(() => this.wantAgain(clip), RETRY_MS);
-        })
-        .finally(() => {
-          this.loads--;
-          this.loadMore();
-        });
-    }
-  }
-
-  private wantAgain(clip: string): void {
-    if (!this.wanted.includes(clip)) {
-      this.wanted.push(clip);
-      this.loadMore();
-    }
-  }
-
-  private sound(clip: string): Promise<AudioBuffer> {
-    const known = this.sounds.get(clip);
-    if (known) {
-      return known;
-    }
-    const loading = this.load(clip).then((bytes) => this.speaker.decode(bytes));
-    this.sounds.set(clip, loading);
-    loading.then(
-      () => this.lost.delete(clip) && this.voicesChanged(),
-      () => this.sounds.delete(clip),
-    );
-    return loading;
+    this.sounds.preload(lines);
   }
 
   private async speak(): Promise<void> {
@@ -307,7 +266,7 @@ export class Voice extends EventTarget {
 
   private async sayByClip(line: Line, begin: Begin, turn: number): Promise<boolean> {
     const { clip } = line;
-    const sound = clip === null ? undefined : await this.sound(clip).catch(() => this.lose(clip));
+    const sound = clip === null ? undefined : await this.sounds.fetch(clip).catch(() => this.sounds.lose(clip));
     if (turn !== this.turn || !sound || !this.speaker.isAllowed) {
       return false;
     }
@@ -319,13 +278,6 @@ export class Voice extends EventTarget {
     await playing.ended;
     following.stop();
     return true;
-  }
-
-  /** It is shown that it cannot be heard, until it can. */
-  private lose(clip: string): undefined {
-    this.lost.add(clip);
-    this.voicesChanged();
-    setTimeout(() => this.wantAgain(clip), RETRY_MS);
   }
 
   private heardTo(line: Line, { from, to }: Pick<Mark, 'from' | 'to'>): void {

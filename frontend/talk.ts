@@ -2,6 +2,7 @@ import { inLanguage } from './address';
 import type { Around } from './around';
 import { Tongues } from './language';
 import { type Line, lineOf } from './line';
+import { inOtherLanguage } from './other-language';
 import { pageOf as partOf, pagesOf } from './paging';
 import type { TalkDeeds, TalkStage } from './screens/talk-stage';
 import type { TalkDocument, TalkPage, TalkTile } from './talk-document';
@@ -109,14 +110,8 @@ export class Talk {
 
   /** In place: page and what was put together stay. */
   private switchLanguage(): void {
-    const { wasSpeaking } = this.around.voice;
     this.firstLanguage = 1 - this.firstLanguage;
-    this.around.onLanguage(this.tongues.first.tag);
-    this.preload();
-    if (wasSpeaking) {
-      void this.around.voice.say(this.spoken());
-    }
-    this.around.onChange();
+    inOtherLanguage(this.around, this.tongues.first.tag, { preload: () => this.preload(), said: () => this.spoken() });
   }
 
   /** Phrase after phrase, as each was said when it was pressed. */

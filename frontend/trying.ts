@@ -2,6 +2,7 @@ import type { Around } from './around';
 import { Tongues } from './language';
 import { type Line, lineOf } from './line';
 import { meaningOf } from './meaning';
+import { inOtherLanguage } from './other-language';
 import { shapeOf } from './paging';
 import type { TryDeeds, TryStage } from './screens/trying';
 import { howMany, type Shown, shownOf } from './shown';
@@ -101,14 +102,8 @@ export class Trying {
 
   /** In place: page and choice stay. */
   private switchLanguage(): void {
-    const { wasSpeaking } = this.around.voice;
     this.firstLanguage = 1 - this.firstLanguage;
-    this.around.onLanguage(this.tongues.first.tag);
-    this.preload();
-    if (wasSpeaking) {
-      void this.around.voice.say(this.arrival());
-    }
-    this.around.onChange();
+    inOtherLanguage(this.around, this.tongues.first.tag, { preload: () => this.preload(), said: () => this.arrival() });
   }
 
   private arrival(): readonly Line[] {
