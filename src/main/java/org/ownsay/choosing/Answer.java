@@ -68,42 +68,6 @@ public record Answer(
         saidAt = saidAt.truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** Of which it is not told what it was pressed with. */
-    public Answer(
-            AnswerId id,
-            PresentationId presentation,
-            Response response,
-            @Nullable OptionId option,
-            @Nullable Level level,
-            @Nullable String picture,
-            @Nullable AnswerId takesBack,
-            String language,
-            int perPage,
-            int page,
-            Instant shownAt,
-            Instant firstPressAt,
-            Instant saidAt,
-            int changes,
-            int replays) {
-        this(
-                id,
-                presentation,
-                response,
-                option,
-                level,
-                picture,
-                takesBack,
-                language,
-                perPage,
-                page,
-                shownAt,
-                firstPressAt,
-                saidAt,
-                changes,
-                replays,
-                null);
-    }
-
     /** What was said, in ids. */
     public Chosen chosen() {
         return new Chosen(response, option, level, picture);

@@ -2,32 +2,30 @@ package org.ownsay.choosing;
 
 import java.util.List;
 import java.util.Locale;
-import org.ownsay.access.Homekeeping;
+import org.ownsay.access.HomeId;
 import org.ownsay.board.Level;
 import org.ownsay.board.Question;
 import org.ownsay.board.Topics;
 import org.ownsay.board.Vocabulary;
 import org.ownsay.language.SpeaksAs;
-import org.ownsay.person.People;
+import org.ownsay.person.Person;
+import org.ownsay.person.Rehearsing;
 import org.ownsay.speech.Manner;
 import org.ownsay.speech.Speaking;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Has everything said once that people may hear, as soon as the program runs, so that nobody waits for a voice. */
+/** What is asked and what may be answered: before all else. */
 @Component
-class Rehearsal {
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class Rehearsal implements Rehearsing {
 
-    private final Homekeeping homes;
-    private final People people;
     private final Topics topics;
     private final Vocabulary vocabulary;
     private final Speaking speaking;
 
-    Rehearsal(Homekeeping homes, People people, Topics topics, Vocabulary vocabulary, Speaking speaking) {
-        this.homes = homes;
-        this.people = people;
+    Rehearsal(Topics topics, Vocabulary vocabulary, Speaking speaking) {
         this.topics = topics;
         this.vocabulary = vocabulary;
         this.speaking = speaking;
@@ -35,22 +33,14 @@ class Rehearsal {
 
     private record Hearing(Locale language, SpeaksAs speaker, Manner manner) {}
 
-    @EventListener(ApplicationReadyEvent.class)
-    void begin() {
-        Thread.ofPlatform()
-                .daemon()
-                .name("rehearsal")
-                .priority(Thread.MIN_PRIORITY)
-                .start(this::rehearse);
-    }
-
-    private void rehearse() {
-        homes.findDefault().ifPresent(home -> people.listByHome(home.id()).stream()
+    @Override
+    public void rehearse(HomeId home, List<Person> people) {
+        people.stream()
                 .flatMap(person -> person.languages().stream()
                         .map(language -> new Hearing(
                                 language, person.speaksAs(), person.voice().manner())))
                 .distinct()
-                .forEach(this::rehearse));
+                .forEach(this::rehearse);
     }
 
     private void rehearse(Hearing hearing) {

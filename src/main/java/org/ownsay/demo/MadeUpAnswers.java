@@ -24,6 +24,7 @@ import org.ownsay.choosing.Offered;
 import org.ownsay.choosing.Presentation;
 import org.ownsay.choosing.Sitting;
 import org.ownsay.person.Person;
+import org.ownsay.person.WayIn;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -123,6 +124,7 @@ class MadeUpAnswers {
                 firstPressAt,
                 firstPressAt.plusMillis(3_000 + chance.nextInt(4_000)),
                 chance.nextInt(6) == 0 ? 1 : 0,
-                chance.nextInt(3));
+                chance.nextInt(3),
+                WayIn.TOUCH);
     }
 }

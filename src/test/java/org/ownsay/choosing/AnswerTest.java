@@ -76,7 +76,8 @@ class AnswerTest {
                 NOON,
                 NOON,
                 0,
-                0);
+                0,
+                null);
     }
 
     private static Answer answer(int perPage, int page, int changes, int replays) {
@@ -95,6 +96,7 @@ class AnswerTest {
                 NOON,
                 NOON,
                 changes,
-                replays);
+                replays,
+                null);
     }
 }

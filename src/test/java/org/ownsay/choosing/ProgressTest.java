@@ -122,7 +122,8 @@ class ProgressTest {
                 Instant.EPOCH,
                 Instant.EPOCH,
                 0,
-                0);
+                0,
+                null);
     }
 
     private static Answer answer(
@@ -142,7 +143,8 @@ class ProgressTest {
                 Instant.EPOCH,
                 Instant.EPOCH,
                 0,
-                0);
+                0,
+                null);
     }
 
     private static Presentation presentation(String question) {

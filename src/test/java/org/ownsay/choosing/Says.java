@@ -87,6 +87,7 @@ public final class Says {
                 saidAt.minusSeconds(5),
                 saidAt,
                 0,
-                0);
+                0,
+                null);
     }
 }

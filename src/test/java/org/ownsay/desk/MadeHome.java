@@ -175,7 +175,8 @@ public class MadeHome {
                 answer.firstPressAt(),
                 answer.saidAt(),
                 answer.changes(),
-                answer.replays());
+                answer.replays(),
+                null);
     }
 
     private Answer say(Answer answer) {
@@ -205,7 +206,8 @@ public class MadeHome {
                 saidAt.minusSeconds(5),
                 saidAt,
                 1,
-                2);
+                2,
+                null);
     }
 
     private void raise(@Nullable PersonId person, CallKind kind) {

@@ -46,7 +46,7 @@ import org.springframework.context.annotation.Import;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "ownsay.demo=true",
-            "ownsay.data=target/e2e",
+            "ownsay.data=target/e2e-${fork:1}",
             "ownsay.tls.names=tablet.test",
             "spring.datasource.url=jdbc:h2:mem:e2e;DB_CLOSE_DELAY=-1"
         })

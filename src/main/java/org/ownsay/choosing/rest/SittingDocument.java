@@ -9,15 +9,18 @@ import org.jspecify.annotations.Nullable;
 import org.ownsay.board.Level;
 import org.ownsay.board.Response;
 import org.ownsay.board.TellStaff;
+import org.ownsay.language.ShownLanguage;
+import org.ownsay.person.Heard;
+import org.ownsay.person.Look;
 
 /** A sitting as a tablet reads it: all that it needs to go on by itself. Its twin is {@code frontend/sitting.ts}. */
 record SittingDocument(
         UUID id,
         Whom person,
         String home,
-        List<Language> languages,
+        List<ShownLanguage> languages,
         Look look,
-        Voice voice,
+        Heard voice,
         Map<String, Map<String, Words>> texts,
         List<NonChoice> nonChoices,
         List<Step> steps,
@@ -25,26 +28,6 @@ record SittingDocument(
         @Nullable Instant changeableUntil) {
 
     record Whom(UUID id, String name) {}
-
-    /** @param digits those that numbers are written with, as Unicode names them, where they are not those of English */
-    record Language(
-            String tag,
-            String dir,
-            String name,
-
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String digits) {}
-
-    record Look(
-            String theme, int textPt, double pxPerMm, int perPage, String part, int tileMm, int gapMm, String hand) {}
-
-    /**
-     * How a person best hears. Rate and pitch are what a browser takes them for: 1 is a voice's own.
-     *
-     * @param tablet whether the tablet's own voice speaks, where it has one
-     * @param volume above 0, to 1
-     * @param both whether all is heard in the second language too
-     */
-    record Voice(boolean tablet, double rate, double pitch, double volume, boolean both) {}
 
     /**
      * Something to read, and the clip that says it, if there is a voice.

@@ -14,7 +14,10 @@ import org.ownsay.choosing.Choosing;
 import org.ownsay.choosing.Occasion;
 import org.ownsay.choosing.Sayings;
 import org.ownsay.choosing.Sitting;
+import org.ownsay.language.ShownLanguage;
 import org.ownsay.language.Texts;
+import org.ownsay.person.Heard;
+import org.ownsay.person.Look;
 import org.ownsay.person.Person;
 import org.ownsay.speech.Speaking;
 import org.ownsay.symbols.Pictures;
@@ -59,9 +62,9 @@ class SittingWriter {
                 sitting.id().value(),
                 Screen.whom(person),
                 Screen.home(person.id().value(), occasion.company()),
-                occasion.languages().stream().map(Screen::language).toList(),
-                Screen.look(occasion.profile(), tablet),
-                Screen.voice(occasion.voice()),
+                occasion.languages().stream().map(ShownLanguage::of).toList(),
+                Look.of(occasion.profile(), tablet.pxPerMm()),
+                Heard.of(occasion.voice()),
                 sittingTexts.write(person, speech),
                 NON_CHOICES.stream()
                         .map(response -> nonChoice(response, occasion, speech))

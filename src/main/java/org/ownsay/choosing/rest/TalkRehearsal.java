@@ -1,32 +1,23 @@
 package org.ownsay.choosing.rest;
 
-import org.ownsay.access.Homekeeping;
-import org.ownsay.person.People;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import java.util.List;
+import org.ownsay.access.HomeId;
+import org.ownsay.person.Person;
+import org.ownsay.person.Rehearsing;
 import org.springframework.stereotype.Component;
 
-/** Has said once what only Talk says, as soon as the program runs, so that nobody who opens it waits for a voice. */
+/** What only Talk says. */
 @Component
-class TalkRehearsal {
+class TalkRehearsal implements Rehearsing {
 
-    private final Homekeeping homes;
-    private final People people;
     private final TalkWriter writer;
 
-    TalkRehearsal(Homekeeping homes, People people, TalkWriter writer) {
-        this.homes = homes;
-        this.people = people;
+    TalkRehearsal(TalkWriter writer) {
         this.writer = writer;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void begin() {
-        Thread.ofPlatform()
-                .daemon()
-                .name("talk-rehearsal")
-                .priority(Thread.MIN_PRIORITY)
-                .start(() -> homes.findDefault()
-                        .ifPresent(home -> people.listByHome(home.id()).forEach(writer::rehearse)));
+    @Override
+    public void rehearse(HomeId home, List<Person> people) {
+        people.forEach(writer::rehearse);
     }
 }

@@ -15,8 +15,11 @@ import org.ownsay.board.Vocabulary;
 import org.ownsay.front.screen.TrialDocument.NonChoice;
 import org.ownsay.front.screen.TrialDocument.Option;
 import org.ownsay.front.screen.TrialDocument.Question;
+import org.ownsay.language.ShownLanguage;
 import org.ownsay.language.Texts;
 import org.ownsay.person.Depicting;
+import org.ownsay.person.Heard;
+import org.ownsay.person.Look;
 import org.ownsay.speech.Speaking;
 import org.ownsay.symbols.Album;
 import org.ownsay.symbols.Albums;
@@ -91,9 +94,9 @@ public class Trials {
                 TrialDocument.ID,
                 new TrialDocument.Whom(TrialDocument.ID, ""),
                 trial.closesTo(),
-                trial.spoken().stream().map(TrialDocument.Language::of).toList(),
-                TrialDocument.Look.of(trial),
-                TrialDocument.Voice.of(voice),
+                trial.spoken().stream().map(ShownLanguage::of).toList(),
+                Look.of(trial.settings().access(), trial.pxPerMm()),
+                Heard.of(voice),
                 words.texts(own),
                 OTHERS.stream()
                         .map(other -> new NonChoice(

@@ -24,13 +24,14 @@ import org.ownsay.choosing.Sitting;
 import org.ownsay.choosing.SittingId;
 import org.ownsay.choosing.TabletApi;
 import org.ownsay.choosing.rest.SittingDocument.Given;
-import org.ownsay.choosing.rest.SittingDocument.Language;
-import org.ownsay.choosing.rest.SittingDocument.Look;
 import org.ownsay.choosing.rest.SittingDocument.NonChoice;
 import org.ownsay.choosing.rest.SittingDocument.Option;
 import org.ownsay.choosing.rest.SittingDocument.Question;
 import org.ownsay.choosing.rest.SittingDocument.Step;
 import org.ownsay.choosing.rest.SittingDocument.Words;
+import org.ownsay.language.ShownLanguage;
+import org.ownsay.person.Heard;
+import org.ownsay.person.Look;
 import org.ownsay.person.Person;
 import org.ownsay.speech.Speaking;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,12 +84,13 @@ class SittingApiTest {
         var document = read(lunch);
         assertThat(document.person().name()).isEqualTo("Mira");
         assertThat(document.languages())
-                .containsExactly(new Language("en", "ltr", "English", null), new Language("ur", "rtl", "اردو", null));
+                .containsExactly(
+                        new ShownLanguage("en", "ltr", "English", null), new ShownLanguage("ur", "rtl", "اردو", null));
     }
 
     @Test
     void tellsWhichDigitsALanguageIsWrittenWith() {
-        var bengali = Screen.language(Locale.of("bn"));
+        var bengali = ShownLanguage.of(Locale.of("bn"));
         assertThat(bengali.digits()).isEqualTo("beng");
     }
 
@@ -190,7 +192,7 @@ class SittingApiTest {
 
     @Test
     void tellsHowThePersonHears() {
-        assertThat(read(lunch).voice()).isEqualTo(new SittingDocument.Voice(false, 0.8, 1, 1, false));
+        assertThat(read(lunch).voice()).isEqualTo(new Heard(false, 0.8, 1, 1, false));
     }
 
     @Test
