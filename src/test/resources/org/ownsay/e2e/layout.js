@@ -93,6 +93,10 @@
       found.push(`the picture ${image.src} is not there`);
     }
   }
+  const main = isAtDesk && document.querySelector('.desk:not(.desk--alone) > main')?.getBoundingClientRect();
+  if (main && main.width < Math.min(innerWidth * 0.7, 1000)) {
+    found.push(`the page is only ${px(main.width)} px wide in a window of ${innerWidth}`);
+  }
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth > clientWidth) {
     found.push(`the page scrolls sideways: ${scrollWidth} in ${clientWidth} px`);
