@@ -1,8 +1,10 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import type { Clock } from './clock';
 
 vi.hoisted(() => Object.assign(globalThis, { document: new EventTarget() }));
 
 const { Input } = await import('./input');
+const { waysInOf } = await import('./ways-in');
 
 class Tile extends EventTarget {
   chosen = 0;
@@ -111,4 +113,61 @@ it('lets a finger choose while a palm rests on the glass', () => {
   happen('pointerdown', soup, { isPrimary: false, pointerId: 8 });
   happen('pointerup', soup, { isPrimary: false, pointerId: 8 });
   expect([soup.chosen, bread.chosen]).toEqual([1, 0]);
+});
+
+/** A page that paints when it is told to. */
+let paints: (() => void)[] = [];
+const clock: Clock = { now: () => at, after: () => () => {}, painted: (then) => void paints.push(() => then(at)) };
+
+function paint(): void {
+  const now = paints;
+  paints = [];
+  now.forEach((then) => then());
+}
+
+function withOneSwitch(key: string): InstanceType<typeof Input> {
+  const input = new Input(page as Document, clock);
+  [soup, bread].forEach((tile) => input.register(tile));
+  input.listenAs('screen', waysInOf(JSON.stringify({ way: 'ONE_SWITCH', scanning: { firstSwitch: key } })));
+  return input;
+}
+
+it('takes no key and no press for the person while staff type their number', () => {
+  const input = withOneSwitch('Enter');
+  happen('ownsay-staff', undefined);
+  expect(happen('keydown', undefined, { key: 'Enter', code: 'Enter' }).defaultPrevented).toBe(false);
+  happen('pointerdown', soup);
+  happen('pointerup', soup);
+  expect([input.scanning, soup.chosen]).toEqual(['off', 0]);
+
+  happen('ownsay-person', undefined);
+  expect(happen('keydown', undefined, { key: 'Enter', code: 'Enter' }).defaultPrevented).toBe(true);
+});
+
+it('goes on resting while one reason of two is left', () => {
+  const input = withOneSwitch('Enter');
+  happen('ownsay-staff', undefined);
+  happen('ownsay-quiet', undefined);
+  happen('ownsay-person', undefined);
+  paint();
+  expect(input.scanning).toBe('off');
+});
+
+it('chooses nothing with the button of a pad that wakes the page', () => {
+  const button = { pressed: false };
+  Object.assign(page, { defaultView: Object.assign(new EventTarget(), { navigator: { getGamepads: () => [{ timestamp: 0, buttons: [button] }] } }) });
+  const input = withOneSwitch('Gamepad0');
+  const told: string[] = [];
+  Object.assign(Reflect.get(input, 'scanner'), { close: () => told.push('close'), open: () => told.push('open') });
+  page.addEventListener('ownsay-press', () => happen('ownsay-awake', undefined));
+  happen('ownsay-quiet', undefined);
+  button.pressed = true;
+  paint();
+  button.pressed = false;
+  paint();
+  expect(told).toEqual(['open']);
+
+  button.pressed = true;
+  paint();
+  expect(told).toEqual(['open', 'close']);
 });

@@ -12,6 +12,9 @@ export type { Choosable } from './choosable';
 
 const USUAL_PX_PER_MM = 5.885;
 
+/** The quiet screen lies over the page, or what only staff press; or nobody looks at it. */
+type Rest = 'quiet' | 'staff' | 'away';
+
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',
@@ -32,7 +35,7 @@ export class Input extends EventTarget {
   private readonly tiles = new Set<EventTarget>();
   private ways: WaysIn = USUAL;
   private wearer: unknown;
-  private isQuiet = false;
+  private readonly restsBecause = new Set<Rest>();
   private isLookingAgain = false;
   private readonly fingers: Fingers;
   private readonly dweller: Dweller;
@@ -57,6 +60,7 @@ export class Input extends EventTarget {
       () => this.dispatchEvent(new Event('scan')),
     );
     this.switches = new Switches(page, clock, () => this.ways, {
+      isHeard: () => !this.isResting,
       close: (which, atMs) => this.closed(which, atMs),
       open: (which, atMs) => this.opened(which, atMs),
     });
@@ -125,37 +129,46 @@ export class Input extends EventTarget {
   private listen(): void {
     const { page } = this;
     const { fingers, switches } = this;
-    page.addEventListener('pointerdown', (event) => switches.pointer(event) || fingers.down(event, this.tileUnder(event)));
-    page.addEventListener('pointermove', (event) => this.pointed(event));
-    page.addEventListener('pointerup', (event) => switches.pointer(event) || fingers.up(event, this.tileUnder(event)));
-    page.addEventListener('pointercancel', (event) => switches.pointer(event) || fingers.slip(event));
+    const hears = <E extends Event>(name: string, tell: (event: E) => unknown): void =>
+      page.addEventListener(name, (event) => this.isResting || tell(event as E));
+    hears<PointerEvent>('pointerdown', (event) => switches.pointer(event) || fingers.down(event, this.tileUnder(event)));
+    hears<PointerEvent>('pointermove', (event) => this.pointed(event));
+    hears<PointerEvent>('pointerup', (event) => switches.pointer(event) || fingers.up(event, this.tileUnder(event)));
+    hears<PointerEvent>('pointercancel', (event) => switches.pointer(event) || fingers.slip(event));
     page.documentElement?.addEventListener('pointerleave', () => this.dweller.away());
-    page.addEventListener('keydown', (event) => this.keyDown(event));
-    page.addEventListener('keyup', (event) => this.switches.key(event, !!this.tileUnder(event)));
-    page.addEventListener('click', (event) => this.click(event));
-    page.addEventListener('focusin', (event) => this.focused(event));
+    hears<KeyboardEvent>('keydown', (event) => this.keyDown(event));
+    hears<KeyboardEvent>('keyup', (event) => switches.key(event, !!this.tileUnder(event)));
+    hears<MouseEvent>('click', (event) => this.click(event));
+    hears<FocusEvent>('focusin', (event) => this.focused(event));
     // a long press is a press: no menu, no picture dragged away
     ['contextmenu', 'dragstart', 'selectstart'].forEach((name) =>
       page.addEventListener(name, (event) => this.tileUnder(event) && event.preventDefault()),
     );
-    page.addEventListener('ownsay-quiet', () => this.rest(true));
-    page.addEventListener('ownsay-awake', () => this.rest(false));
-    page.addEventListener('visibilitychange', () => this.rest(page.hidden || this.isQuiet, this.isQuiet));
+    page.addEventListener('ownsay-quiet', () => this.rest('quiet', true));
+    page.addEventListener('ownsay-awake', () => this.rest('quiet', false));
+    page.addEventListener('ownsay-staff', () => this.rest('staff', true));
+    page.addEventListener('ownsay-person', () => this.rest('staff', false));
+    page.addEventListener('visibilitychange', () => this.rest('away', page.hidden));
   }
 
-  /** Nobody is in front of the page: nothing lights up. */
-  private rest(isResting: boolean, isQuiet = isResting): void {
-    this.isQuiet = isQuiet;
+  private get isResting(): boolean {
+    return this.restsBecause.size > 0;
+  }
+
+  /** The person is not the one in front of the page: nothing lights up, and nobody's press is theirs. */
+  private rest(why: Rest, isResting: boolean): void {
+    isResting ? this.restsBecause.add(why) : this.restsBecause.delete(why);
     if (isResting) {
-      this.scanner.stop();
+      this.fingers.slip();
       this.dweller.away();
+      this.scanner.stop();
     } else {
       this.startScanning();
     }
   }
 
   private startScanning(): void {
-    if (switchesOf(this.ways) > 0) {
+    if (switchesOf(this.ways) > 0 && !this.isResting) {
       this.ways.anybody && !isSwitch(this.lastWay) ? this.scanner.wait() : this.scanner.start();
       this.switches.watchPads();
     }
@@ -164,7 +177,7 @@ export class Input extends EventTarget {
   private pointed(event: PointerEvent): void {
     const on = this.tileUnder(event);
     this.fingers.move(event, on);
-    if (dwells(this.ways) && !this.isQuiet && event.buttons === 0) {
+    if (dwells(this.ways) && event.buttons === 0) {
       this.dweller.point(event, on);
     }
   }
@@ -183,9 +196,6 @@ export class Input extends EventTarget {
   }
 
   private closed(which: Switch, atMs: number): void {
-    if (this.isQuiet) {
-      return;
-    }
     if (switchesOf(this.ways) === 2 && which === 'first') {
       this.scanner.step(atMs);
     } else {

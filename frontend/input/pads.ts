@@ -8,7 +8,7 @@ export class Pads {
   private readonly down = new Set<string>();
 
   constructor(
-    private readonly events: SwitchEvents,
+    private readonly events: Pick<SwitchEvents, 'close' | 'open'>,
     private readonly switchOf: (name: string) => Switch | undefined,
   ) {}
 

@@ -7,6 +7,8 @@ export type Switch = 'first' | 'second';
 
 /** What is told of a switch, at the time at which it really closed or opened. */
 export interface SwitchEvents {
+  /** Whether it is the person in front of the page who presses. */
+  isHeard(): boolean;
   close(which: Switch, atMs: number): void;
   open(which: Switch, atMs: number): void;
 }
@@ -31,8 +33,11 @@ export class Switches {
     private readonly events: SwitchEvents,
   ) {
     const close = (which: Switch, atMs: number): void => {
+      const isHeard = events.isHeard(); // a press that wakes the page chooses nothing
       page.dispatchEvent(new Event('ownsay-press')); // a press that no other event tells of
-      events.close(which, atMs);
+      if (isHeard) {
+        events.close(which, atMs);
+      }
     };
     this.pads = new Pads({ close, open: (which, atMs) => events.open(which, atMs) }, (name) => switchOf(name, ways()));
     page.defaultView?.addEventListener('gamepadconnected', () => this.watchPads());

@@ -35,6 +35,7 @@ export class StaffPad {
     this.dialog = document.body.appendChild(dialog);
     this.become(BEGUN);
     dialog.showModal();
+    document.dispatchEvent(new Event('ownsay-staff'));
   }
 
   close(): void {
@@ -44,6 +45,9 @@ export class StaffPad {
     this.state = BEGUN;
     dialog?.close();
     dialog?.remove();
+    if (dialog) {
+      document.dispatchEvent(new Event('ownsay-person'));
+    }
   }
 
   private key(event: KeyboardEvent): void {
