@@ -79,8 +79,8 @@ need_test_tools() {
     need_work_folder
     find_jdk
     want_voices
-    [[ -x /usr/bin/chromium ]] || install_debian chromium || true
-    [[ -x /usr/bin/chromium ]] || fail "The browser tests need Chromium. Type: sudo apt-get install chromium"
+    [[ -x /usr/bin/chromium-headless-shell ]] || install_debian chromium-headless-shell || true
+    [[ -x /usr/bin/chromium-headless-shell ]] || fail "The browser tests need Chromium. Type: sudo apt-get install chromium-headless-shell"
     export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
     need_build_tools
 }
