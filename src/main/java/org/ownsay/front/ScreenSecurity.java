@@ -1,10 +1,13 @@
 package org.ownsay.front;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
 import org.ownsay.access.Staffing;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.HstsConfig;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -29,7 +32,20 @@ class ScreenSecurity {
                 .headers(headers -> headers.httpStrictTransportSecurity(HstsConfig::disable))
                 .with(VaadinSecurityConfigurer.vaadin(), screens -> screens.loginView("/login", "/login")
                         .defaultSuccessUrl("/desk"))
+                // instead of an empty page, which browsers fill with words of their own
+                .exceptionHandling(refused -> refused.defaultAccessDeniedHandlerFor(
+                        (request, response, denied) ->
+                                response.sendRedirect(request.getContextPath() + "/" + NowhereView.ADDRESS),
+                        ScreenSecurity::looksForAPage))
                 .addFilterBefore(new StillStaffFilter(staffing, contexts), AnonymousAuthenticationFilter.class)
                 .build();
+    }
+
+    private static boolean looksForAPage(HttpServletRequest request) {
+        var accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return "GET".equals(request.getMethod())
+                && accepted != null
+                && accepted.contains(MediaType.TEXT_HTML_VALUE)
+                && !request.getRequestURI().endsWith("/" + NowhereView.ADDRESS);
     }
 }
