@@ -2,12 +2,14 @@ package org.ownsay.person;
 
 import org.ownsay.access.Homekeeping;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** One after the other and behind everything else: whoever is at a tablet comes first. */
 @Component
+@ConditionalOnBooleanProperty(name = "ownsay.rehearsal", matchIfMissing = true)
 class Rehearsals {
 
     private final Homekeeping homes;
@@ -26,9 +28,13 @@ class Rehearsals {
                 .daemon()
                 .name("rehearsal")
                 .priority(Thread.MIN_PRIORITY)
-                .start(() -> homes.findDefault().ifPresent(home -> {
-                    var everybody = people.listByHome(home.id());
-                    all.orderedStream().forEach(rehearsing -> rehearsing.rehearse(home.id(), everybody));
-                }));
+                .start(this::rehearse);
+    }
+
+    void rehearse() {
+        homes.findDefault().ifPresent(home -> {
+            var everybody = people.listByHome(home.id());
+            all.orderedStream().forEach(rehearsing -> rehearsing.rehearse(home.id(), everybody));
+        });
     }
 }

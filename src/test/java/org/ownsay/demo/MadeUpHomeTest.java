@@ -37,6 +37,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @SpringBootTest(
         properties = {
             "ownsay.demo=true",
+            "ownsay.rehearsal=false",
             "spring.datasource.url=jdbc:h2:mem:demo",
             "ownsay.demo.password=try-it-out-here"
         })

@@ -48,6 +48,7 @@ import org.springframework.context.annotation.Import;
             "ownsay.demo=true",
             "ownsay.data=target/e2e-${fork:1}",
             "ownsay.tls.names=tablet.test",
+            "ownsay.rehearsal=false",
             "spring.datasource.url=jdbc:h2:mem:e2e;DB_CLOSE_DELAY=-1"
         })
 @Import(TimeOfDay.InTheHome.class)

@@ -86,6 +86,21 @@ class PinIT extends KioskIT {
         page.waitForURL("**/login*");
     }
 
+    /** Pearl's switches are keys that staff need, too. */
+    @Test
+    void whileStaffAreInFrontOfItNothingIsChosenForThePerson() {
+        goHome("Pearl", "alone");
+        var here = page.url();
+        page.keyboard().press("Control+Alt+Shift+KeyK");
+        assertThat(pad()).isVisible();
+        assertThat(page.locator(".is-lit-one, .is-lit-group")).hasCount(0);
+        page.keyboard().type(PIN);
+        way("Back to the person").focus();
+        page.keyboard().press("Enter");
+        assertThat(pad()).hasCount(0);
+        assertThat(page).hasURL(here);
+    }
+
     @Test
     void whileTheServerIsAwayNobodyIsLetOut() {
         goHome("Joyce", "alone");

@@ -67,6 +67,7 @@ public final class RunningOwnsay implements AutoCloseable {
                 "-jar",
                 jar().toString(),
                 "--ownsay.demo=true",
+                "--ownsay.rehearsal=false",
                 "--ownsay.data=" + data,
                 "--server.port=" + port,
                 "--ownsay.tls.port=0",
