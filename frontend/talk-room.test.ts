@@ -35,6 +35,10 @@ it('makes room for large tiles and wide gaps', () => {
   expect(talkRoom(LYING, { perPage: 6, textPt: 24, gapMm: 16 }).quick).toBe(4);
 });
 
+it('leaves the quick words to their own page where the page itself would have no room', () => {
+  expect(told({ widthMm: 108.75, heightMm: 68 })).toMatch(/^few: 0 quick/);
+});
+
 it('fits where only a part of the screen is used', () => {
   expect(told({ widthMm: 108.75, heightMm: 136 })).toBe('half: 3 quick, 2 tiles in 2 columns');
   expect(told({ widthMm: 217.5, heightMm: 85 })).toContain('one: 5 quick');

@@ -2,9 +2,9 @@ import { type Glass, isNear, shapeOf } from './paging';
 
 /**
  * How the parts of Talk stand: see styles/talk.css. On small glass `one` and `two` have one row or two of them above the
- * tiles; `half` is a part of a tablet that lies.
+ * tiles; `few` has no quick words beneath; `half` is a part of a tablet that lies.
  */
-export type TalkLayout = 'wide' | 'tall' | 'one' | 'two' | 'half';
+export type TalkLayout = 'wide' | 'tall' | 'one' | 'two' | 'few' | 'half';
 
 /** How much of Talk there is room for. */
 export interface TalkRoom {
@@ -36,6 +36,8 @@ const USUAL_PT = 24;
 const NEAR = { gapMm: 3, targetMm: 14, tile: 0.7 };
 /** In less a picture above its word is no picture. */
 const LEAST_HEIGHT_MM = 27;
+/** With less than this for a page the quick words make room for it. */
+const LEAST_LOW_MM = 15;
 /** A control may be this much less than it should be, by what rounding takes. */
 const ROUNDING_MM = 0.3;
 /** Beside the quick words on a tablet that lies. */
@@ -79,6 +81,9 @@ export function talkRoom(glass: Glass, liked: Liked): TalkRoom {
     const slots = many(mainMm, targetMm);
     const layout = shape === 'narrow' ? (slots >= TALL_COLUMNS ? 'half' : 'two') : slots > TALL_COLUMNS ? 'one' : 'two';
     const bodyMm = heightMm - 2 * rowMm - lineMm - gapMm;
+    if (layout === 'two' && shape === 'low' && bodyMm - rowMm - gapMm < LEAST_LOW_MM) {
+      return tiles('few', 0, slots, { widthMm: mainMm, heightMm: bodyMm });
+    }
     return layout === 'two'
       ? tiles('two', slots - 1, slots, { widthMm: mainMm, heightMm: bodyMm - rowMm - gapMm })
       : tiles(layout, slots - 1, slots, { widthMm: mainMm - targetMm - gapMm, heightMm: bodyMm });

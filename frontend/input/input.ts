@@ -12,7 +12,7 @@ export type { Choosable } from './choosable';
 
 const USUAL_PX_PER_MM = 5.885;
 
-/** The quiet screen lies over the page, or what only staff press; or nobody looks at it. */
+/** The quiet screen lies over the page, or what only staff press; or the browser says that nobody looks at it. */
 type Rest = 'quiet' | 'staff' | 'away';
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
@@ -60,7 +60,7 @@ export class Input extends EventTarget {
       () => this.dispatchEvent(new Event('scan')),
     );
     this.switches = new Switches(page, clock, () => this.ways, {
-      isHeard: () => !this.isResting,
+      isHeard: () => !this.isCovered,
       close: (which, atMs) => this.closed(which, atMs),
       open: (which, atMs) => this.opened(which, atMs),
     });
@@ -130,7 +130,7 @@ export class Input extends EventTarget {
     const { page } = this;
     const { fingers, switches } = this;
     const hears = <E extends Event>(name: string, tell: (event: E) => unknown): void =>
-      page.addEventListener(name, (event) => this.isResting || tell(event as E));
+      page.addEventListener(name, (event) => this.isCovered || tell(event as E));
     hears<PointerEvent>('pointerdown', (event) => switches.pointer(event) || fingers.down(event, this.tileUnder(event)));
     hears<PointerEvent>('pointermove', (event) => this.pointed(event));
     hears<PointerEvent>('pointerup', (event) => switches.pointer(event) || fingers.up(event, this.tileUnder(event)));
@@ -153,6 +153,11 @@ export class Input extends EventTarget {
 
   private get isResting(): boolean {
     return this.restsBecause.size > 0;
+  }
+
+  /** What is pressed then is meant for what lies over the page. Whoever presses looks at it, whatever a browser says. */
+  private get isCovered(): boolean {
+    return this.restsBecause.has('quiet') || this.restsBecause.has('staff');
   }
 
   /** The person is not the one in front of the page: nothing lights up, and nobody's press is theirs. */

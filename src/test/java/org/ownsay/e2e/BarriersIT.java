@@ -98,7 +98,7 @@ class BarriersIT extends KioskIT {
         open("/");
         assertThat(page.locator("h1")).isVisible();
         page.evaluate(
-                "() => document.querySelector('.rest').insertAdjacentHTML('beforeend', '<b style=\"color: #666; background: #fff\">pale</b>')");
+                "() => document.querySelector('.rest').insertAdjacentHTML('beforeend', '<b style=\"color: #666; background: #fff; font: 400 16px sans-serif\">pale</b>')");
 
         assertThat(Barriers.at(page)).isEmpty();
         assertThat(Barriers.onAPersonsScreen(page)).isNotEmpty();

@@ -37,8 +37,10 @@ final class Visit implements AutoCloseable {
     private static final String SETTLED = """
             async () => {
               const frame = () => new Promise((next) => requestAnimationFrame(() => setTimeout(next)));
-              await frame();
-              await document.fonts.ready;
+              for (let i = 0; i < 3; i++) { // letters that came may bring others
+                await frame();
+                await document.fonts.ready;
+              }
               [...document.images].forEach((image) => { image.loading = 'eager'; }); // also those further down
               await Promise.all([...document.images].map((image) => image.decode().catch(() => {})));
               await frame();

@@ -51,9 +51,9 @@ final class Walks {
             Walk.of("plan-list", Walks::plan),
             Walk.of("plan-which-way", visit -> plan(visit).press("change")),
             Walk.of("plan-take-out", visit -> plan(visit).press("change").press("take-out")),
-            Walk.of("talk-1", visit -> visit.openOwn("talk").pressFirst(".quick")),
+            Walk.of("talk-1", visit -> visit.openOwn("talk").pressFirst(":is(.quick, .talk--few .body)")),
             Walk.of("talk-2", visit -> sentence(visit)),
-            Walk.of("talk-3", visit -> visit.openOwn("talk").press(".body", 2)),
+            Walk.of("talk-3", visit -> visit.openOwn("talk").press(".body", 1)),
             Walk.of("talk-4", visit -> sentence(visit).press(".sentence", 2)),
             Walk.of("lost", visit -> visit.open("/sitting/00000000-0000-7000-8000-000000000000")),
             Walk.of("help-asked-for", visit -> visit.ask(ONE).press("help"))); // last: it is told from then on
@@ -131,7 +131,7 @@ final class Walks {
         return visit.openOwn("talk")
                 .press(".body", 1)
                 .pressFirst(".body")
-                .pressFirst(".quick")
+                .pressFirst(":is(.quick, .talk--few .body)")
                 .press(".body", 1);
     }
 }

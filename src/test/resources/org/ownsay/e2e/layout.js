@@ -55,8 +55,10 @@
     }),
   );
 
+  /** What only a screen reader is told. */
+  const isForEars = (part) => getComputedStyle(part).clipPath === 'inset(50%)' || (part.parentElement !== null && isForEars(part.parentElement));
   const hasWords = (part) => [...part.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
-  const texts = all('body *').filter((part) => !part.closest('svg, script, style, noscript, option') && hasWords(part));
+  const texts = all('body *').filter((part) => !part.closest('svg, script, style, noscript, option') && hasWords(part) && !isForEars(part));
   for (const text of texts) {
     const isInBox = text.clientWidth > 0;
     if (isInBox && text.scrollWidth > text.clientWidth + NEARLY) {

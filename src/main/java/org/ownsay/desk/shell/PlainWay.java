@@ -1,7 +1,7 @@
 package org.ownsay.desk.shell;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import org.ownsay.access.SafeWay;
 import org.ownsay.access.SafeWays;
 
 /** One calm line for staff who came over http where https is there: what is missing, and how it comes. */
-final class PlainWay extends Paragraph {
+final class PlainWay extends Aside {
 
     private PlainWay(AtDesk desk) {
         addClassName("plain-way");
