@@ -19,6 +19,7 @@ class EveryScreenIT extends KioskIT {
     @ParameterizedTest
     @CsvSource({"Amina", "Derek", "Joyce", "Samir", "Tomasz", "Pearl"})
     void aPersonsScreensHaveNoBarriers(String name) {
+        touchAs(name);
         var first = person(name).languages().getFirst();
         itIs("08:00");
         open("/");
@@ -51,6 +52,7 @@ class EveryScreenIT extends KioskIT {
     @ParameterizedTest
     @CsvSource({"Amina", "Derek", "Joyce", "Tomasz"})
     void sortingAndSearchingHaveNoBarriers(String name) {
+        touchAs(name);
         var first = person(name).languages().getFirst();
         open("/who");
         open("/choose/" + person(name).id() + "/alone/" + FOODS);
@@ -92,6 +94,7 @@ class EveryScreenIT extends KioskIT {
     @ParameterizedTest
     @CsvSource({"Amina", "Derek", "Tomasz"})
     void myPlanAndTalkHaveNoBarriers(String name) {
+        touchAs(name);
         var first = person(name).languages().getFirst();
         open("/who");
         open("/home/" + person(name).id() + "/alone");

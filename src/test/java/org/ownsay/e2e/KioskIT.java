@@ -28,6 +28,7 @@ import org.ownsay.board.Vocabulary;
 import org.ownsay.language.Texts;
 import org.ownsay.person.People;
 import org.ownsay.person.Person;
+import org.ownsay.person.WayIn;
 import org.ownsay.plan.Planning;
 import org.ownsay.plan.Statement;
 import org.ownsay.speech.Manner;
@@ -48,7 +49,6 @@ import org.springframework.context.annotation.Import;
             "ownsay.demo=true",
             "ownsay.data=target/e2e-${fork:1}",
             "ownsay.tls.names=tablet.test",
-            "ownsay.rehearsal=false",
             "spring.datasource.url=jdbc:h2:mem:e2e;DB_CLOSE_DELAY=-1"
         })
 @Import(TimeOfDay.InTheHome.class)
@@ -168,6 +168,12 @@ abstract class KioskIT {
     void openTopic(TopicId topic, Locale language) {
         openArea(topic, language);
         press(vocabulary.topic(topic, language));
+    }
+
+    /** Somebody may have to hold what they mean. */
+    void touchAs(String name) {
+        var isHeld = person(name).profile().wayIn() == WayIn.HELD_TOUCH;
+        touch = isHeld ? new ClickOptions().setDelay(750) : new ClickOptions();
     }
 
     void press(String name) {
