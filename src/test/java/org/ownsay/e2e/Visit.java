@@ -51,8 +51,9 @@ final class Visit implements AutoCloseable {
             async ({ where, sign, at }) => {
               for (let frames = 0; frames < 600; frames++) {
                 const tiles = [...document.querySelectorAll(`${where} picture-tile`)].filter(({ icon }) => !sign || icon === sign);
-                if (tiles[at]) {
-                  tiles[at].choose();
+                const tile = tiles[at] ?? (frames > 60 ? tiles.at(-1) : undefined); // a page may hold fewer
+                if (tile) {
+                  tile.choose();
                   return;
                 }
                 await new Promise((next) => requestAnimationFrame(next));
