@@ -51,9 +51,7 @@ record Selecting(Page page, WayIn way) {
     /** @param tile whose name begins so, and which is there */
     void choose(Locator tile, String name) {
         tile.waitFor();
-        // what follows a choice within half a second counts as a tremor of theirs; on nobody's screen, within 0.8 s
-        var isNobodys = page.locator("[ways-in*='anybody\":{']").count() > 0;
-        page.waitForTimeout(isNobodys ? 880 : 560);
+        page.waitForTimeout(880); // what follows a choice within 0.8 s counts as a tremor on a screen that is nobody's yet
         switch (way) {
             case TOUCH, SUPPORTERS_HAND -> tile.click();
             case HELD_TOUCH -> hold(tile);
