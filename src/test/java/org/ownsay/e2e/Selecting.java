@@ -51,7 +51,8 @@ record Selecting(Page page, WayIn way) {
     /** @param tile whose name begins so, and which is there */
     void choose(Locator tile, String name) {
         tile.waitFor();
-        page.waitForTimeout(880); // what follows a choice within 0.8 s counts as a tremor on a screen that is nobody's yet
+        page.waitForTimeout(
+                880); // what follows a choice within 0.8 s counts as a tremor on a screen that is nobody's yet
         switch (way) {
             case TOUCH, SUPPORTERS_HAND -> tile.click();
             case HELD_TOUCH -> hold(tile);
