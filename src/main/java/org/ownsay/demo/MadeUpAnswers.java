@@ -24,7 +24,6 @@ import org.ownsay.choosing.Offered;
 import org.ownsay.choosing.Presentation;
 import org.ownsay.choosing.Sitting;
 import org.ownsay.person.Person;
-import org.ownsay.person.WayIn;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -125,6 +124,6 @@ class MadeUpAnswers {
                 firstPressAt.plusMillis(3_000 + chance.nextInt(4_000)),
                 chance.nextInt(6) == 0 ? 1 : 0,
                 chance.nextInt(3),
-                WayIn.TOUCH);
+                profile.wayIn());
     }
 }

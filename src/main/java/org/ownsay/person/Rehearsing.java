@@ -4,8 +4,8 @@ import java.util.List;
 import org.ownsay.access.HomeId;
 
 /**
- * Has said once what people may hear, so that nobody waits for a voice. Each is asked once, in a thread of its own, as
- * soon as the program runs.
+ * Has said once what people may hear, so that nobody waits for a voice. Each is asked once, one after the other, as soon
+ * as the program runs.
  */
 @FunctionalInterface
 public interface Rehearsing {
