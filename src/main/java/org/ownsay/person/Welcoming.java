@@ -8,6 +8,7 @@ import org.ownsay.access.HomeId;
 import org.ownsay.storage.DurableCommit;
 import org.ownsay.storage.News;
 import org.ownsay.symbols.SquarePhoto;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -21,6 +22,7 @@ public class Welcoming {
     private final TransactionTemplate transaction;
     private final DurableCommit durable;
     private final Clock clock;
+    private final ObjectProvider<Rehearsals> rehearsals;
 
     Welcoming(
             People people,
@@ -28,13 +30,15 @@ public class Welcoming {
             News news,
             TransactionTemplate transaction,
             DurableCommit durable,
-            Clock clock) {
+            Clock clock,
+            ObjectProvider<Rehearsals> rehearsals) {
         this.people = people;
         this.photos = photos;
         this.news = news;
         this.transaction = transaction;
         this.durable = durable;
         this.clock = clock;
+        this.rehearsals = rehearsals;
     }
 
     /**
@@ -44,7 +48,7 @@ public class Welcoming {
      * @throws org.springframework.dao.OptimisticLockingFailureException if somebody else changed them meanwhile
      */
     public Person keep(Person person, @Nullable SquarePhoto photo) {
-        return write(() -> photo == null ? person : person.withPortrait(keep(person.home(), photo)));
+        return rehearse(write(() -> photo == null ? person : person.withPortrait(keep(person.home(), photo))));
     }
 
     /** They do not live here any more. What they said stays. */
@@ -53,7 +57,7 @@ public class Welcoming {
     }
 
     public Person welcomeBack(Person person) {
-        return write(person::returning);
+        return rehearse(write(person::returning));
     }
 
     /** The photo's JPEG, if it is one of that home, and somebody's portrait still. */
@@ -68,6 +72,11 @@ public class Welcoming {
 
     private static String address(PhotoId photo) {
         return "/pictures/photos/" + photo;
+    }
+
+    private Person rehearse(Person person) {
+        rehearsals.ifAvailable(each -> each.add(person));
+        return person;
     }
 
     private Person write(Supplier<Person> change) {

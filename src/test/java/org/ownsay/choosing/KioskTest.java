@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Import;
 /** The whole kiosk, with a clock that stands still. All tests with this annotation share one of it: begin with {@link Scenes}. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest
+@SpringBootTest(properties = "ownsay.rehearsal=false")
 @AutoConfigureMockMvc
 @Import({Scenes.class, SeenPictures.class, StandingClock.class, UnreliableDisk.class, UnreliablePlanning.class})
 public @interface KioskTest {}

@@ -2,8 +2,13 @@ package org.ownsay.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ownsay.access.Homekeeping;
 import org.ownsay.choosing.KioskTest;
@@ -27,19 +32,49 @@ class RehearsalsTest {
     @Autowired
     ObjectProvider<Rehearsing> ours;
 
-    @Test
-    void everybodyOfTheHomeIsRehearsedForByEachInTurn() {
-        scenes.begin();
-        var home = homes.findDefault().orElseThrow().id();
-        var heard = new ArrayList<String>();
-        var all = new StaticListableBeanFactory();
-        all.addBean("one", (Rehearsing) (where, whom) -> heard.add("one " + where + " " + ids(whom)));
-        all.addBean("two", (Rehearsing) (where, whom) -> heard.add("two " + where + " " + ids(whom)));
+    private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
+    private Rehearsals rehearsals;
 
-        new Rehearsals(homes, people, all.getBeanProvider(Rehearsing.class)).rehearse();
+    @BeforeEach
+    void oneFailsAndTwoTell() {
+        scenes.begin();
+        var all = new StaticListableBeanFactory();
+        all.addBean("broken", (Rehearsing) (where, whom) -> {
+            throw new IllegalStateException("No voice");
+        });
+        all.addBean("one", (Rehearsing) (where, whom) -> told.add("one " + where + " " + ids(whom)));
+        all.addBean("two", (Rehearsing) (where, whom) -> told.add("two " + where + " " + ids(whom)));
+        rehearsals = new Rehearsals(homes, people, all.getBeanProvider(Rehearsing.class));
+    }
+
+    @AfterEach
+    void end() {
+        rehearsals.destroy();
+    }
+
+    @Test
+    void everybodyOfTheHomeIsRehearsedForByEachInTurn() throws InterruptedException {
+        var home = homes.findDefault().orElseThrow().id();
+
+        rehearsals.begin();
 
         var expected = home + " " + ids(people.listByHome(home));
-        assertThat(heard).containsExactly("one " + expected, "two " + expected);
+        assertThat(heard()).isEqualTo("one " + expected);
+        assertThat(heard()).isEqualTo("two " + expected);
+    }
+
+    @Test
+    void whoMovesInComesBeforeWhatStillWaitsAndWhatFailsStopsNobody() throws InterruptedException {
+        var home = homes.findDefault().orElseThrow().id();
+        var newcomer = people.listByHome(home).getFirst();
+
+        rehearsals.add(newcomer);
+        rehearsals.begin();
+
+        var newcomers = home + " " + ids(List.of(newcomer));
+        assertThat(heard()).isEqualTo("one " + newcomers);
+        assertThat(heard()).isEqualTo("two " + newcomers);
+        assertThat(heard()).isEqualTo("one " + home + " " + ids(people.listByHome(home)));
     }
 
     @Test
@@ -47,6 +82,10 @@ class RehearsalsTest {
         assertThat(ours.orderedStream().map(each -> each.getClass().getSimpleName()))
                 .startsWith("Rehearsal")
                 .contains("TalkRehearsal", "PicturesRehearsal");
+    }
+
+    private @Nullable String heard() throws InterruptedException {
+        return told.poll(10, TimeUnit.SECONDS);
     }
 
     private static List<PersonId> ids(List<Person> people) {
