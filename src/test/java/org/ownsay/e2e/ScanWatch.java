@@ -12,6 +12,7 @@ public final class ScanWatch {
     public static final int RATE_MS = 120;
 
     private static final int LOCK_MS = 60;
+    private static final int SAME_FRAME_MS = 4;
 
     /** What is chosen is written down and leads nowhere: the screen stays the same. */
     private static final String WATCH = """
@@ -130,6 +131,11 @@ public final class ScanWatch {
         private static Picked of(Map<?, ?> told) {
             return new Picked(
                     (String) told.get("got"), (String) told.get("lit"), ((Number) told.get("asideMs")).doubleValue());
+        }
+
+        /** So close to a step nobody can say what was seen. */
+        public boolean canBeTold() {
+            return asideMs >= SAME_FRAME_MS;
         }
 
         public boolean isRight() {
