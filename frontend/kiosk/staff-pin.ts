@@ -16,10 +16,14 @@ const PATIENCE_MS = 3_000;
 
 /** What was told last, for when the server is away. */
 let known: Kept | undefined;
+let asking: Promise<Kept | undefined> | undefined;
 
-export async function fetchKept(): Promise<Kept | undefined> {
-  known = await ask<Kept>(ADDRESS, {}, PATIENCE_MS).catch(() => known);
-  return known;
+export function fetchKept(): Promise<Kept | undefined> {
+  asking ??= ask<Kept>(ADDRESS, {}, PATIENCE_MS)
+    .then((kept) => (known = kept))
+    .catch(() => known)
+    .finally(() => (asking = undefined));
+  return asking;
 }
 
 export function keptAsKnown(): Kept | undefined {

@@ -10,6 +10,7 @@ import java.util.Locale;
 @Tag("press-game")
 @JsModule("./press-game.ts")
 @StyleSheet("styles/kiosk.css")
+@StyleSheet("styles/speed.css")
 public final class PressGame extends Component {
 
     /**

@@ -10,6 +10,7 @@ import org.ownsay.access.KnownTablet;
 @Tag("talk-board")
 @JsModule("./talk-board.ts")
 @StyleSheet("styles/kiosk.css")
+@StyleSheet("styles/talk.css")
 public final class TalkBoard extends Component {
 
     public TalkBoard(PersonPage page, Wording wording, KnownTablet tablet) {
