@@ -2,11 +2,15 @@ const STEPS = [1, 0.94, 0.88, 0.83, 0.78, 0.73, 0.68, 0.64];
 /** A long question may become smaller still, and so may words in a place that has no second page: nothing may be lost. */
 const MORE_STEPS = [...STEPS, 0.58, 0.52, 0.46];
 const PATIENT = '.ask, .tiles--2x3, .ways';
-const WITHOUT_SECOND_PAGE = `${PATIENT}, .sort, .plan, .readback, .mat, .thanks, .bar, .act, .kiosk--talk .tiles`;
+const WITHOUT_SECOND_PAGE = `${PATIENT}, .note, .sort, .plan, .readback, .mat, .thanks, .bar, .act, .kiosk--talk .tiles`;
 const GROUPS =
   '.ask, .note, .tiles, .rail, .lang, .last, .words, .readback, .thanks, .sort, .mat, .plan, .turns, .bar, .act';
 /** Less of a picture than this share of its tile's height is no picture. */
 const PICTURE_SHARE = 0.3;
+
+/** What stands by itself and yet is one of a kind: none looks more important than the others, as far as all can be read. */
+const ALIKE = '.act';
+const ALIKE_DOWN_TO = 0.73;
 
 /** Found once for the same words in the same room: measuring is the slowest thing a page does. */
 const known = new Map<string, Fit>();
@@ -29,6 +33,13 @@ export function fitWords(screen: ParentNode): void {
     known.set(sign, fit);
     show(group, fit);
   });
+  makeAlike([...screen.querySelectorAll<HTMLElement>(ALIKE)]);
+}
+
+function makeAlike(groups: readonly HTMLElement[]): void {
+  const sizes = groups.map((group) => Number(group.style.getPropertyValue('--fit')));
+  const common = Math.max(ALIKE_DOWN_TO, Math.min(...sizes));
+  groups.forEach((group, at) => group.style.setProperty('--fit', String(Math.min(sizes[at]!, common))));
 }
 
 function fitOf(group: HTMLElement): Fit {
@@ -53,9 +64,9 @@ export function forgetFits(): void {
 }
 
 function signOf(group: HTMLElement): string {
-  const { theme, shape } = document.documentElement.dataset;
+  const { theme, shape, way } = document.documentElement.dataset;
   const room = `${group.clientWidth} ${group.clientHeight} ${window.innerWidth} ${window.innerHeight}`;
-  const look = `${theme} ${shape} ${document.documentElement.style.cssText}`;
+  const look = `${theme} ${shape} ${way} ${document.documentElement.style.cssText}`;
   const pictures = group.querySelectorAll('img').length;
   return [group.className, group.textContent, pictures, group.parentElement?.className, room, look].join('|');
 }

@@ -24,7 +24,10 @@ export class KioskScreen extends HTMLElement {
 
   private line: HTMLElement | undefined;
   private spoken: string | undefined;
-  private readonly tell = (): void => this.showStatus();
+  private readonly tell = (): void => {
+    this.showStatus();
+    this.fit();
+  };
   private readonly hear = (): void => this.hearAgain();
   private readonly fit = (): void => fitWords(this);
   private readonly refit = (): void => {

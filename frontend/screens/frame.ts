@@ -47,8 +47,8 @@ function dots(here: number, all: number): TemplateResult {
 }
 
 function statusLine({ status, isSoundRefused, isTrial, tongues }: Framed, pages: Pages | undefined): TemplateResult {
-  const scanned = SCAN_TEXTS[input.scanning];
   const touchToHear = isSoundRefused ? tongues.text('touchToHear') : undefined;
+  const scanned = touchToHear ? undefined : SCAN_TEXTS[input.scanning]; // to press the switch is to touch
   return html`<div class="note" role="status">
     ${touchToHear ? partOf(icon('hear'), touchToHear) : nothing}
     ${pages && pages.pages > 1 ? pagePosition(pages, tongues.text('page', { page: pages.page + 1, pages: pages.pages })) : nothing}
@@ -60,15 +60,15 @@ function statusLine({ status, isSoundRefused, isTrial, tongues }: Framed, pages:
   </div>`;
 }
 
-function partOf(sign: unknown, { text, lang }: Phrase): TemplateResult {
-  return html`<span class="note__part" lang=${lang} dir=${directionOf(lang)}>${sign}<span>${text}</span></span>`;
+function partOf(sign: unknown, { text, lang }: Phrase, kind = ''): TemplateResult {
+  return html`<span class="note__part ${kind}" lang=${lang} dir=${directionOf(lang)}>${sign}<span>${text}</span></span>`;
 }
 
 /** More dots than these are no longer seen as a number. */
 const MOST_DOTS = 9;
 
 function pagePosition({ page, pages }: Pages, words: Phrase): TemplateResult {
-  return partOf(pages > MOST_DOTS ? '' : dots(page, pages), words);
+  return partOf(pages > MOST_DOTS ? '' : dots(page, pages), words, 'note__part--page');
 }
 
 /** Shows the language that it would bring, in that language's own name. */

@@ -77,6 +77,32 @@ class LayoutIT extends KioskIT {
         assertThat(elsewhere).isEmpty();
     }
 
+    static Stream<Sight> lights() {
+        var glass = List.of(Size.LYING, Size.STANDING, Size.SEVEN_INCH, Size.SEVEN_INCH_STANDING, Size.PHONE);
+        return Stream.of(
+                new Sight(Tongue.ENGLISH, new Look("contrast", 24), glass),
+                new Sight(Tongue.URDU, new Look("dark", 24), glass),
+                new Sight(Tongue.POLISH, Look.USUAL, glass));
+    }
+
+    /** What is lit, and what will be lit next, leaves every word to be read: also the one that says what the switch does. */
+    @ParameterizedTest
+    @MethodSource("lights")
+    void noWordLiesUnderTheLight(Sight sight) {
+        var faults = new ArrayList<String>();
+        var walks = Walks.ofALanguage();
+        try (var visit = Visit.begin(walks, browser.get(), "http://127.0.0.1:" + port, sight.tongue(), sight.look())) {
+            for (var walk : walks) {
+                visit.go(walk).light();
+                sight.sizes().forEach(size -> faults.addAll(Layout.faults(visit, walk, size)));
+                assertThat(visit.page().locator(Visit.LIT).count())
+                        .as(walk.screen())
+                        .isPositive();
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
     static Stream<Tongue> tonguesAtDesk() {
         return Tongue.listAtDesk().stream();
     }

@@ -61,6 +61,18 @@ final class Visit implements AutoCloseable {
               throw new Error(`No tile ${at} ${sign} in ${where}: ${document.body.innerText}`);
             }""";
 
+    static final String LIT = ".is-lit-one, .is-lit-group";
+
+    /** One switch, so slow that the light stays for as long as is looked at it. */
+    private static final String LIGHT = """
+            async (lit) => {
+              const screen = document.querySelector('[ways-in]');
+              screen.setAttribute('ways-in', JSON.stringify({ way: 'ONE_SWITCH', scanning: { rateMs: 10_000, loops: 10 } }));
+              for (let frames = 0; frames < 600 && !document.querySelector(lit); frames++) {
+                await new Promise((next) => requestAnimationFrame(next));
+              }
+            }""";
+
     private static final String SORT = """
             async (things) => {
               for (let i = 0; i < things; i++) {
@@ -120,6 +132,19 @@ final class Visit implements AutoCloseable {
         showOn(Size.LYING);
         walk.way().accept(this);
         return settle();
+    }
+
+    /** As for somebody who presses a switch. */
+    Visit light() {
+        page.evaluate(LIGHT, LIT);
+        return this;
+    }
+
+    /** Whatever tile the light comes to. */
+    Visit lightAll() {
+        page.evaluate(
+                "() => document.querySelectorAll('picture-tile .tile').forEach((tile) => tile.classList.add('is-lit-one'))");
+        return this;
     }
 
     Visit showOn(Size size) {

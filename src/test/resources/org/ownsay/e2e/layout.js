@@ -55,6 +55,24 @@
     }),
   );
 
+  /** With the ledge it stands on. */
+  const standing = (control) => {
+    const { left, top, right, bottom } = control.getBoundingClientRect();
+    const { boxShadow } = getComputedStyle(control);
+    const ledge = boxShadow.includes('inset') ? 0 : Number(boxShadow.match(/\) 0px (\d[\d.]*)px/)?.[1] ?? 0);
+    return { left, top, right, bottom: bottom + ledge };
+  };
+  // what is lit now tells how far the light reaches round whatever is lit next
+  const nowLit = all('.is-lit-one, .is-lit-group')[0];
+  const styleOfLight = nowLit && getComputedStyle(nowLit);
+  const around = nowLit ? parseFloat(styleOfLight.outlineWidth) + parseFloat(styleOfLight.outlineOffset) : 0;
+  const lights = (nowLit ? controls : []).map((control) => {
+    const { left, top, right, bottom } = control.getBoundingClientRect();
+    return { control, light: { left: left - around, top: top - around, right: right + around, bottom: bottom + around } };
+  });
+  /** Letters are lower than their line. */
+  const lettersOf = ({ left, top, right, bottom, height }) => ({ left, right, top: top + height * 0.15, bottom: bottom - height * 0.15 });
+
   /** What only a screen reader is told. */
   const isForEars = (part) => getComputedStyle(part).clipPath === 'inset(50%)' || (part.parentElement !== null && isForEars(part.parentElement));
   const hasWords = (part) => [...part.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
@@ -84,9 +102,35 @@
     }
     const covering = controls.find((control) =>
       !control.contains(text) && !isWrittenOn(text) && isAbove(control) === isAbove(text) &&
-      rects.some((rect) => common(rect, control.getBoundingClientRect()) > 3));
+      rects.some((rect) => common(rect, standing(control)) > 3));
     if (covering && !text.contains(covering)) {
       found.push(`${name(text)} lies under ${name(covering)}`);
+    }
+    const lighting = lights.find(({ control, light }) => !control.contains(text) && !isWrittenOn(text) && lines.some((line) => common(lettersOf(line), light) > 1));
+    if (lighting) {
+      found.push(`${name(text)} would lie under the light round ${name(lighting.control)}`);
+    }
+  }
+
+  const pen = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', { willReadFrequently: true });
+  const rgba = (colour) => {
+    pen.clearRect(0, 0, 1, 1);
+    pen.fillStyle = colour;
+    pen.fillRect(0, 0, 1, 1);
+    return [...pen.getImageData(0, 0, 1, 1).data];
+  };
+  const linear = (part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4);
+  const lightOf = ([r, g, b]) => 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
+  const groundOf = (part) => {
+    const own = part ? rgba(getComputedStyle(part).backgroundColor) : [255, 255, 255, 255];
+    return own[3] > 250 ? own : groundOf(part.parentElement);
+  };
+  for (const sign of all('svg.i').filter((one) => !one.closest('[aria-disabled="true"], :disabled'))) {
+    const { stroke, fill } = getComputedStyle(sign);
+    const lights = [lightOf(rgba(stroke === 'none' ? fill : stroke)), lightOf(groundOf(sign.closest('.bar > ul')?.parentElement.querySelector('.tile') ?? sign))].toSorted((a, b) => b - a);
+    const contrast = (lights[0] + 0.05) / (lights[1] + 0.05);
+    if (contrast < 3) {
+      found.push(`a sign in ${name(sign.closest('li, button, a') ?? sign.parentElement)} is hardly seen: ${px(contrast)} to 1`);
     }
   }
 
