@@ -71,7 +71,7 @@ final class SvgReader {
         if (left == 0 && SvgRules.isMissed(xml.getNamespaceURI(), xml.getLocalName())) {
             throw new SkippedEntry(Skipped.Why.UNKNOWN_PARTS);
         }
-        if (left > 0 || name.isEmpty()) {
+        if (left > 0 || name.isEmpty() || isInSheet()) {
             left++;
             return;
         }
@@ -88,6 +88,11 @@ final class SvgReader {
             open.element().children().add(element);
         }
         open.push(element);
+    }
+
+    /** A style sheet is text alone. */
+    private boolean isInSheet() {
+        return !open.isEmpty() && open.element().name().equals("style");
     }
 
     private void keep(Element element, int i) {

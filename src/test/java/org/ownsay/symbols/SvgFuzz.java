@@ -22,6 +22,9 @@ class SvgFuzz {
                         + " width='9' height='9'><style>@import url(x);.a{fill:url(#g)}</style><script>x</script>"
                         + "<linearGradient id='g'><stop/></linearGradient><text class='a'>&amp;</text></svg>"),
                 seed(
+                        "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><style>.a{fill:red}<text>@</text></style>"
+                                + "<path d='M0 0'/></svg>"),
+                seed(
                         "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' viewBox='0 0 9"
                                 + " 9'><g id='a' style='fill:red' onload='x'><path d='M0 0'/></g><use xlink:href='#a'/></svg>"));
     }
