@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,16 +65,10 @@ class LayoutIT extends KioskIT {
     @MethodSource("hands")
     void toolsStandOnTheSideOfTheHandInEveryDirectionOfWriting(Sight sight) {
         var elsewhere = new ArrayList<String>();
-        var walks = Walks.ofALanguage();
-        try (var visit = Visit.begin(walks, browser.get(), "http://127.0.0.1:" + port, sight.tongue(), sight.look())) {
-            for (var walk : walks) {
-                visit.go(walk);
-                sight.sizes().forEach(size -> {
-                    visit.showOn(size).settle();
-                    elsewhere.addAll(Layout.notAt(sight.look().hand(), visit, walk, size));
-                });
-            }
-        }
+        walk(Walks.ofALanguage(), sight, (visit, walk) -> sight.sizes().forEach(size -> {
+            visit.showOn(size).settle();
+            elsewhere.addAll(Layout.notAt(sight.look().hand(), visit, walk, size));
+        }));
         assertThat(elsewhere).isEmpty();
     }
 
@@ -90,16 +85,15 @@ class LayoutIT extends KioskIT {
     @MethodSource("lights")
     void noWordLiesUnderTheLight(Sight sight) {
         var faults = new ArrayList<String>();
-        var walks = Walks.ofALanguage();
-        try (var visit = Visit.begin(walks, browser.get(), "http://127.0.0.1:" + port, sight.tongue(), sight.look())) {
-            for (var walk : walks) {
-                visit.go(walk).light();
-                sight.sizes().forEach(size -> faults.addAll(Layout.faults(visit, walk, size)));
-                assertThat(visit.page().locator(Visit.LIT).count())
-                        .as(walk.screen())
-                        .isPositive();
-            }
-        }
+        walk(Walks.ofALanguage(), sight, (visit, walk) -> {
+            visit.light();
+            sight.sizes().forEach(size -> faults.addAll(Layout.faults(visit, walk, size)));
+            assertThat(visit.page().locator(Visit.LIT).count())
+                    .as(walk.screen())
+                    .isPositive();
+            visit.lightAll();
+            faults.addAll(Layout.faults(visit, walk, sight.sizes().getLast()));
+        });
         assertThat(faults).isEmpty();
     }
 
@@ -133,12 +127,14 @@ class LayoutIT extends KioskIT {
 
     private List<String> faults(List<Walk> walks, Sight sight) {
         var faults = new ArrayList<String>();
-        try (var visit = Visit.begin(walks, browser.get(), "http://127.0.0.1:" + port, sight.tongue(), sight.look())) {
-            for (var walk : walks) {
-                visit.go(walk);
-                sight.sizes().forEach(size -> faults.addAll(Layout.faults(visit, walk, size)));
-            }
-        }
+        walk(walks, sight, (visit, walk) -> sight.sizes()
+                .forEach(size -> faults.addAll(Layout.faults(visit, walk, size))));
         return faults;
+    }
+
+    private void walk(List<Walk> walks, Sight sight, BiConsumer<Visit, Walk> look) {
+        try (var visit = Visit.begin(walks, browser.get(), "http://127.0.0.1:" + port, sight.tongue(), sight.look())) {
+            walks.forEach(walk -> look.accept(visit.go(walk), walk));
+        }
     }
 }
