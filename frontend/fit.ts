@@ -1,8 +1,12 @@
 const STEPS = [1, 0.94, 0.88, 0.83, 0.78, 0.73, 0.68, 0.64];
-/** A long question may become smaller still, and so may words in a place that has no second page: nothing may be lost. */
+/**
+ * A long question may become smaller still, and so may words in a place that has no second page, or that begin larger than
+ * others because they stand beside their picture: nothing may be lost.
+ */
 const MORE_STEPS = [...STEPS, 0.58, 0.52, 0.46];
 const PATIENT = '.ask, .tiles--2x3, .ways';
-const WITHOUT_SECOND_PAGE = `${PATIENT}, .note, .sort, .plan, .readback, .mat, .thanks, .bar, .act, .kiosk--talk .tiles`;
+const WITHOUT_SECOND_PAGE =
+  `${PATIENT}, .note, .sort, .plan, .readback, .mat, .thanks, .bar, .act, .kiosk--talk .tiles, .body:has(.tile--row)`;
 const GROUPS =
   '.ask, .note, .tiles, .rail, .lang, .last, .words, .readback, .thanks, .sort, .mat, .plan, .turns, .bar, .act';
 /** Less of a picture than this share of its tile's height is no picture. */

@@ -7,13 +7,19 @@ import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ForcedColors;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ownsay.person.Welcoming;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whoever goes by keyboard sees where they are: a ring as thick as it must be, whole, covered by nothing, that stands out. */
 class FocusIT extends KioskIT {
+
+    @Autowired
+    Welcoming welcoming;
 
     record Sight(Tongue tongue, Look look, Size size, List<Walk> walks) {
 
@@ -50,6 +56,7 @@ class FocusIT extends KioskIT {
     @ParameterizedTest
     @MethodSource("sightsOfTheDesk")
     void atTheDeskFocusIsSeen(Sight sight) {
+        Stream.of("Nora", "Arif").map(name -> moveIn(name, Locale.ENGLISH)).forEach(welcoming::sayGoodbye);
         assertThat(faults(sight, false)).isEmpty();
     }
 

@@ -19,15 +19,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.ownsay.access.Home;
 import org.ownsay.access.Homekeeping;
 import org.ownsay.board.TopicId;
 import org.ownsay.board.Topics;
 import org.ownsay.board.Vocabulary;
+import org.ownsay.language.SpeaksAs;
 import org.ownsay.language.Texts;
+import org.ownsay.person.AccessProfile;
 import org.ownsay.person.People;
 import org.ownsay.person.Person;
+import org.ownsay.person.PersonId;
+import org.ownsay.person.Theme;
 import org.ownsay.person.WayIn;
 import org.ownsay.plan.Planning;
 import org.ownsay.plan.Statement;
@@ -52,6 +57,7 @@ import org.springframework.context.annotation.Import;
             "spring.datasource.url=jdbc:h2:mem:e2e;DB_CLOSE_DELAY=-1"
         })
 @Import(TimeOfDay.InTheHome.class)
+@ExtendWith(WhatWasSeen.class)
 abstract class KioskIT {
 
     static final Locale URDU = Locale.forLanguageTag("ur");
@@ -137,6 +143,23 @@ abstract class KioskIT {
                 .filter(person -> person.name().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** English, or Welsh where it is the first, is their second language. */
+    Person moveIn(String name, Locale language) {
+        var tag = language.toLanguageTag();
+        return people.save(new Person(
+                PersonId.next(),
+                home().id(),
+                name,
+                "Room 12",
+                SpeaksAs.NEITHER,
+                tag,
+                tag.equals("en") ? "cy" : "en",
+                "/pictures/people/pearl.svg",
+                new AccessProfile(3, Theme.CALM, 24),
+                List.of(),
+                time.instant()));
     }
 
     /** It becomes that time in the home, and on its tablet. */

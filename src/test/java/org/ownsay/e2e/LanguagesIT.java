@@ -20,10 +20,7 @@ import org.ownsay.board.TopicId;
 import org.ownsay.language.Languages;
 import org.ownsay.language.SpeaksAs;
 import org.ownsay.language.Texts;
-import org.ownsay.person.AccessProfile;
 import org.ownsay.person.Person;
-import org.ownsay.person.PersonId;
-import org.ownsay.person.Theme;
 import org.ownsay.person.Welcoming;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -104,19 +101,7 @@ class LanguagesIT extends KioskIT {
     }
 
     private Person moveIn(Locale language) {
-        var tag = language.toLanguageTag();
-        var person = people.save(new Person(
-                PersonId.next(),
-                home().id(),
-                "Mira " + tag,
-                "Room 12",
-                SpeaksAs.NEITHER,
-                tag,
-                tag.equals("en") ? "cy" : "en",
-                "/pictures/people/pearl.svg",
-                new AccessProfile(3, Theme.CALM, 24),
-                List.of(),
-                time.instant()));
+        var person = moveIn("Mira " + language.toLanguageTag(), language);
         moved.add(person);
         return person;
     }

@@ -1,10 +1,13 @@
 package org.ownsay.e2e;
 
+import static java.util.Comparator.comparingInt;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.FulfillOptions;
 import java.util.List;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -63,7 +66,25 @@ final class PreparedDocuments {
     private void prepare(ObjectNode sitting) {
         written = 0;
         sitting.putNull("changeableUntil"); // at any hour
-        sitting.path("questions").values().forEach(question -> fill((ObjectNode) question));
+        sitting.path("questions").values().forEach(question -> {
+            longestFirst((ObjectNode) question);
+            fill((ObjectNode) question);
+        });
+    }
+
+    /** Each sitting has an order of its own; what is looked at is to be the same each time, and the hardest to show. */
+    private static void longestFirst(ObjectNode question) {
+        var options = question.path("options").values().stream()
+                .sorted(comparingInt(PreparedDocuments::length).reversed().thenComparing(option -> option.path("id")
+                        .asString()))
+                .toList();
+        question.putArray("options").addAll(options);
+    }
+
+    private static int length(JsonNode option) {
+        return option.path("label").values().stream()
+                .mapToInt(words -> words.path("text").asString().length())
+                .sum();
     }
 
     private void fill(ObjectNode question) {

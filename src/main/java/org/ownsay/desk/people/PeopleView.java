@@ -47,6 +47,7 @@ class PeopleView extends Main implements HasDynamicTitle {
 
     private Card left(List<Person> gone) {
         var names = new UnorderedList();
+        names.addClassName("gone");
         gone.forEach(person -> names.add(new ListItem(name(person))));
         return new Card(desk.text("desk.people.left")).with(names);
     }
