@@ -40,12 +40,12 @@ class PinIT extends KioskIT {
     void thereIsAPin() {
         unlocking.setPin(PIN, staffing.loadUserByUsername("maryam"));
         fingers = tablet.newCDPSession(page);
-        page.clock().install();
     }
 
     @Test
     void twoCornersHeldForThreeSecondsAndThePinLeadOut() {
         choose("Joyce", "alone", LUNCH);
+        page.clock().install();
         var question = page.locator("choice-board h1").innerText();
         holdBothCorners();
         page.clock().runFor(2_900);
@@ -69,7 +69,7 @@ class PinIT extends KioskIT {
 
     @Test
     void oneFingerInACornerIsAPressLikeAnyOther() {
-        goHome("Joyce", "alone");
+        beAtHome("Joyce");
         touch("touchStart", List.of(finger(0, 10, 10)));
         page.clock().runFor(4_000);
         touch("touchEnd", List.of());
@@ -116,7 +116,7 @@ class PinIT extends KioskIT {
     @Test
     void withoutAPinTheCornersLeadNowhere() {
         database.sql("update home set pin_hash = null").update();
-        goHome("Joyce", "alone");
+        beAtHome("Joyce");
         holdBothCorners();
         var asked = page.waitForResponse("**/api/staff-pin", () -> page.clock().runFor(3_100));
         assertThat(asked.ok()).isTrue();
@@ -126,7 +126,7 @@ class PinIT extends KioskIT {
 
     @Test
     void theWayOutDoesNotStandOpen() {
-        goHome("Joyce", "alone");
+        beAtHome("Joyce");
         page.keyboard().press("Control+Alt+Shift+KeyK");
         type(PIN);
         assertThat(way("To the desk")).isVisible();
@@ -137,7 +137,7 @@ class PinIT extends KioskIT {
 
     @Test
     void backInTheBrowserLeadsNowhere() {
-        goHome("Joyce", "alone");
+        beAtHome("Joyce");
         var here = page.url();
         page.evaluate("history.back()");
         page.evaluate("() => new Promise((done) => setTimeout(done, 0))");
@@ -167,6 +167,12 @@ class PinIT extends KioskIT {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
         assertThat(page.locator("h1").first()).isHidden();
         assertThat(page.locator("body")).isHidden();
+    }
+
+    /** From here on it is a while later when the test says so. On the way there time goes as everywhere. */
+    private void beAtHome(String name) {
+        goHome(name, "alone");
+        page.clock().install();
     }
 
     private Locator pad() {
