@@ -1,11 +1,16 @@
 package org.ownsay.symbols;
 
 import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -19,6 +24,14 @@ final class SvgReader {
 
     private static final int MOST_DEEP = 60;
     private static final int MOST_ELEMENTS = 20_000;
+
+    /** What a file of UTF-8 may begin with. */
+    private static final char MARK = '\uFEFF';
+
+    private static final int HEAD_BYTES = 200;
+    private static final Pattern UTF_16 = Pattern.compile("\u00FE\u00FF|\u00FF\u00FE");
+    private static final Pattern OTHER_LETTERS =
+            Pattern.compile("<\\?xml[^>]+encoding\\s*=\\s*[\"'](?!utf-8)", Pattern.CASE_INSENSITIVE);
 
     private final XMLStreamReader xml;
     private final Deque<Element> open = new ArrayDeque<>();
@@ -40,12 +53,32 @@ final class SvgReader {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {
-            return new SvgReader(factory.createXMLStreamReader(new ByteArrayInputStream(file))).read();
+            return new SvgReader(open(file, factory)).read();
         } catch (SkippedEntry known) {
             throw known;
         } catch (XMLStreamException | RuntimeException broken) { // the JDK's parser has some of its own
             throw new SkippedEntry(Skipped.Why.BROKEN, broken);
         }
+    }
+
+    /** We read the letters of UTF-8 ourselves: the JDK's parser tells the console of each one that is broken. */
+    private static XMLStreamReader open(byte[] file, XMLInputFactory factory) throws XMLStreamException {
+        if (isSaidToBeOther(file)) {
+            return factory.createXMLStreamReader(new ByteArrayInputStream(file));
+        }
+        try {
+            var letters = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file));
+            var isMarked = letters.hasRemaining() && letters.charAt(0) == MARK;
+            return factory.createXMLStreamReader(
+                    new StringReader(letters.toString().substring(isMarked ? 1 : 0)));
+        } catch (CharacterCodingException broken) {
+            throw new SkippedEntry(Skipped.Why.BROKEN, broken);
+        }
+    }
+
+    private static boolean isSaidToBeOther(byte[] file) {
+        var head = new String(file, 0, Math.min(file.length, HEAD_BYTES), StandardCharsets.ISO_8859_1);
+        return UTF_16.matcher(head).lookingAt() || OTHER_LETTERS.matcher(head).lookingAt();
     }
 
     private Element read() throws XMLStreamException {

@@ -1,5 +1,6 @@
 package org.ownsay.symbols;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -231,6 +233,30 @@ class DrawingTest {
         var svg = "<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + OPEN + DOT + "</svg>";
         assertThat(new String(Drawing.of(svg.getBytes(UTF_16)).bytes(), UTF_8)).contains(DOT);
         assertThat(clean("\uFEFF" + OPEN + DOT + "</svg>")).contains(DOT);
+    }
+
+    @Test
+    void theLettersItSaysItHasAreRead() {
+        var svg = "<?xml version='1.0' encoding='iso-8859-1'?>" + OPEN + "<text>caf\u00e9</text></svg>";
+        assertThat(new String(Drawing.of(svg.getBytes(ISO_8859_1)).bytes(), UTF_8))
+                .contains("caf\u00e9");
+        assertThat(clean("\uFEFF" + svg.replace("iso-8859-1", "UTF-8"))).contains("caf\u00e9");
+    }
+
+    /** A pack may hold thousands of broken files. */
+    @Test
+    void ofBrokenLettersTheConsoleHearsNothing() {
+        var console = System.err;
+        var heard = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(heard));
+        try {
+            assertThatExceptionOfType(SkippedEntry.class)
+                    .isThrownBy(() -> Drawing.of((OPEN + "<text>caf\u00e9</text></svg>").getBytes(ISO_8859_1)))
+                    .matches(leftOut -> leftOut.why() == Why.BROKEN);
+        } finally {
+            System.setErr(console);
+        }
+        assertThat(heard.toString(UTF_8)).isEmpty();
     }
 
     @Test
