@@ -42,6 +42,8 @@ export class PictureTile extends LitElement implements Choosable {
   @property({ attribute: 'no-voice' }) noVoice = '';
   @property({ type: Boolean }) chosen = false;
   @property({ type: Boolean }) silent = false;
+  /** It is there to be said: a press says it, whatever else is said of itself. */
+  @property({ type: Boolean }) saying = false;
   @property({ type: Boolean }) disabled = false;
 
   /** It is being said: others show it, and take it away. */
@@ -89,6 +91,15 @@ export class PictureTile extends LitElement implements Choosable {
     return this.lines ?? lineOf(this.said, this.labelLang);
   }
 
+  private get isSaying(): boolean {
+    return this.saying || this.kind === 'word';
+  }
+
+  /** Whoever came to it hears it already. A light that goes on only names what it comes to, perhaps in one ear. */
+  private get isSaidAlready(): boolean {
+    return input.speaks === 'ON_FOCUS' && this.isHeard && input.scanning !== 'lit';
+  }
+
   look(isPressed: boolean): void {
     this.isPressed = isPressed && !this.disabled;
   }
@@ -115,7 +126,7 @@ export class PictureTile extends LitElement implements Choosable {
     if (this.disabled) {
       return;
     }
-    if (!this.silent && (input.speaks === 'ON_PRESS' || this.kind === 'word')) {
+    if (!this.silent && (input.speaks === 'ON_PRESS' || this.isSaying) && !this.isSaidAlready) {
       void voice.say(this.heard, this);
     }
     this.dispatchEvent(new CustomEvent('chosen', { bubbles: true, composed: true }));
@@ -125,6 +136,9 @@ export class PictureTile extends LitElement implements Choosable {
   }
 
   protected override updated(changed: PropertyValues): void {
+    if (changed.get('label')) {
+      input.renamed(this);
+    }
     if (changed.has('label') || changed.has('disabled')) {
       input.drawn();
     }

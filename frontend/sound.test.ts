@@ -403,6 +403,36 @@ describe('a hint', () => {
     expect(isSilent).toBe(true);
   });
 
+  it('is silent after a press, though what was to be said had no sound yet', async () => {
+    voice = new Voice(speaker, () => new Promise(() => {}));
+    let isSilent = false;
+    void voice.add(lines('prompt'));
+    void voice.silent().then(() => (isSilent = true));
+    await settled();
+    expect(isSilent).toBe(false);
+    voice.pressed();
+    await settled();
+    expect(isSilent).toBe(true);
+  });
+
+  it('is silent where what was to be said could not be', async () => {
+    void voice.add(lines('missing'));
+    await expect(voice.silent()).resolves.toBeUndefined();
+    expect(said).toEqual([]);
+  });
+
+  it('is not silent yet where something else is said instead', async () => {
+    let isSilent = false;
+    void voice.say(lines('prompt'));
+    void voice.silent().then(() => (isSilent = true));
+    void voice.say(lines('soup'));
+    await settled();
+    expect(isSilent).toBe(false);
+    end();
+    await settled();
+    expect(isSilent).toBe(true);
+  });
+
   it('waits for nobody where the browser refuses sound', async () => {
     isAllowed = false;
     void voice.add(lines('prompt'));

@@ -45,6 +45,9 @@ type Saying = { readonly lines: readonly Line[]; readonly by: unknown; started(h
 
 type Begin = (hasWords: boolean) => void;
 
+/** Nothing more waits to be said, whether it was heard or not. */
+const SILENT = 'silent';
+
 /**
  * Says one thing at a time. While the browser refuses sound nothing counts as spoken; nor does it speak while nobody
  * looks at the page. Says `change` when that turns, `follow` with each word, and `voices` when something else can be said.
@@ -141,13 +144,13 @@ export class Voice extends EventTarget {
     this.queue = [];
     this.silence();
     this.hints.hush();
+    this.dispatchEvent(new Event(SILENT));
   }
 
   /** Resolves when nothing is being said, or nothing can be. */
   async silent(): Promise<void> {
     while (this.queue.length > 0 && this.speaker.isAllowed && !this.isAway) {
-      await new Promise<void>((moved) => this.addEventListener('follow', () => moved(), { once: true }));
-      await Promise.resolve(); // what was said is taken from the row after it has ended
+      await new Promise<void>((over) => this.addEventListener(SILENT, () => over(), { once: true }));
     }
   }
 
@@ -213,6 +216,7 @@ export class Voice extends EventTarget {
     }
     if (turn === this.turn) {
       this.isSpeaking = false;
+      this.dispatchEvent(new Event(SILENT));
     }
   }
 

@@ -51,6 +51,18 @@ describe('a pointer that rests', () => {
     expect(after(at('soup', 0), tick(1_200), at('yes', 1_300, 3), tick(9_000)).chosen).toEqual(['soup']);
   });
 
+  it('means nothing more there, though it was nowhere for a moment, or in a gap', () => {
+    expect(after(at('soup', 0), tick(1_200), { did: 'away' }, at('yes', 1_300, 3), tick(9_000)).chosen).toEqual(['soup']);
+    expect(after(at('soup', 0), tick(1_200), at(undefined, 1_250, 2), at('yes', 1_300, 3), tick(9_000)).chosen).toEqual(['soup']);
+  });
+
+  it('means nothing where a key or a finger chose', () => {
+    const chose = [at('soup', 0), { did: 'other', atMs: 900 } as const, tick(1_200), at('yes', 1_300, 3), tick(9_000)];
+    expect(after(...chose).chosen).toEqual([]);
+    expect(after(...chose, at('yes', 9_100, 30), tick(10_300)).chosen).toEqual(['yes']);
+    expect(after(at('soup', 0), { did: 'other', atMs: 900 }, at('bread', 1_000, 30), tick(3_099)).chosen).toEqual([]);
+  });
+
   it('chooses again after it moved and the lock is over', () => {
     const moved = [at('soup', 0), tick(1_200), at('yes', 1_300, 30)];
     expect(after(...moved, tick(3_399)).chosen).toEqual(['soup']);

@@ -4,6 +4,8 @@ import type { Dwelling } from './ways-in';
 export type Pointing<T> =
   | { readonly did: 'point'; readonly on: T | undefined; readonly atMs: number; readonly xMm: number; readonly yMm: number }
   | { readonly did: 'tick'; readonly atMs: number }
+  /** Something else chose: a finger, a key, a switch. */
+  | { readonly did: 'other'; readonly atMs: number }
   | { readonly did: 'away' };
 
 /** Where a dwell stands: what is counted since when, and what was just chosen. */
@@ -26,12 +28,17 @@ export const GRACE_MS = 150;
 /** So far it goes before something new is meant. */
 const LOCK_MM = 10;
 
-/** A pointer that rests on a tile chooses it. In a gap it rests and chooses nothing; leaving the tile cancels. */
+/**
+ * A pointer that rests on a tile chooses it. In a gap it rests and chooses nothing; leaving the tile cancels. Where something
+ * was chosen it means nothing more until it has gone some way, whatever screen comes up below it.
+ */
 export function dwell<T>(now: Dwell<T>, pointing: Pointing<T>, settings: Dwelling): Dwell<T> {
-  const { deafUntilMs } = now;
+  const { deafUntilMs, lockedAt, at } = now;
   switch (pointing.did) {
     case 'away':
-      return { sinceMs: 0, deafUntilMs };
+      return { sinceMs: 0, deafUntilMs, lockedAt };
+    case 'other':
+      return { sinceMs: 0, deafUntilMs: Math.max(deafUntilMs, pointing.atMs + settings.lockMs), lockedAt: at, at };
     case 'tick':
       return ticked(now, pointing.atMs, settings);
     case 'point':
@@ -51,7 +58,7 @@ function pointed<T>(now: Dwell<T>, { on, atMs, xMm, yMm }: Pointing<T> & { did: 
   }
   const at = { xMm, yMm };
   const { deafUntilMs, leftAtMs } = passed;
-  const lockedAt = passed.lockedAt && on !== undefined && isNear(passed.lockedAt, at) ? passed.lockedAt : undefined;
+  const lockedAt = passed.lockedAt && isNear(passed.lockedAt, at) ? passed.lockedAt : undefined;
   const rest = { deafUntilMs, lockedAt, at };
   if (on === undefined) {
     return passed.on === undefined ? { ...rest, sinceMs: 0 } : { ...rest, on: passed.on, sinceMs: passed.sinceMs, leftAtMs: leftAtMs ?? atMs };

@@ -29,6 +29,11 @@ export class Dweller {
     this.feel({ did: 'away' });
   }
 
+  /** Something else chose meanwhile: what the pointer happens to rest on is not meant. */
+  otherwise(): void {
+    this.feel({ did: 'other', atMs: this.clock.now() });
+  }
+
   release(tile: Choosable): void {
     if (this.state.on === tile) {
       this.away();

@@ -34,12 +34,16 @@ export class Fingers {
     if (touched?.hasPointerCapture?.(event.pointerId)) {
       touched.releasePointerCapture(event.pointerId);
     }
-    this.began = { x: event.clientX, y: event.clientY };
     this.feel({ did: 'down', on: openOf(on), finger: event.pointerId, atMs: event.timeStamp });
+    if (this.state.held?.finger === event.pointerId) {
+      this.began = { x: event.clientX, y: event.clientY };
+    }
   }
 
   move(event: PointerEvent, on: Choosable | undefined): void {
-    if (this.state.held) {
+    if (this.isPalm(event)) {
+      this.slip(event);
+    } else if (this.state.held) {
       const { x, y } = this.began ?? { x: event.clientX, y: event.clientY };
       const isFar = Math.hypot(event.clientX - x, event.clientY - y) >= SLIDE_MM * this.pxPerMm();
       this.feel({ did: 'move', on: openOf(on), finger: event.pointerId, atMs: event.timeStamp, isFar });
@@ -84,6 +88,9 @@ export class Fingers {
     }
     this.wait(hand);
     if (chosen) {
+      if (touch.did === 'down') {
+        chosen.attend(); // it was never seen to be pressed
+      }
       this.chosen(chosen, touch.did !== 'activate');
     }
   }

@@ -79,6 +79,12 @@ export class Input extends EventTarget {
     this.drawn();
   }
 
+  /** The same place means something else now: what began there before is none. */
+  renamed(tile: Choosable): void {
+    this.fingers.release(tile);
+    this.dweller.release(tile);
+  }
+
   /** As whoever is in front of the page selects. Whoever came last decides. */
   listenAs(who: unknown, ways: WaysIn): void {
     const isSame = this.wearer === who && JSON.stringify(ways) === JSON.stringify(this.ways);
@@ -135,7 +141,7 @@ export class Input extends EventTarget {
     hears<PointerEvent>('pointermove', (event) => this.pointed(event));
     hears<PointerEvent>('pointerup', (event) => switches.pointer(event) || fingers.up(event, this.tileUnder(event)));
     hears<PointerEvent>('pointercancel', (event) => switches.pointer(event) || fingers.slip(event));
-    page.documentElement?.addEventListener('pointerleave', () => this.dweller.away());
+    page.documentElement?.addEventListener('pointerleave', ({ pointerType }) => pointerType === 'touch' || this.dweller.away());
     hears<KeyboardEvent>('keydown', (event) => this.keyDown(event));
     hears<KeyboardEvent>('keyup', (event) => switches.key(event, !!this.tileUnder(event)));
     hears<MouseEvent>('click', (event) => this.click(event));
@@ -148,6 +154,7 @@ export class Input extends EventTarget {
     page.addEventListener('ownsay-awake', () => this.rest('quiet', false));
     page.addEventListener('ownsay-staff', () => this.rest('staff', true));
     page.addEventListener('ownsay-person', () => this.rest('staff', false));
+    page.addEventListener('ownsay-corners', () => this.fingers.slip());
     page.addEventListener('visibilitychange', () => this.rest('away', page.hidden));
   }
 
@@ -248,6 +255,9 @@ export class Input extends EventTarget {
 
   private chosen(tile: Choosable, way: WayIn): void {
     this.lastWay = way;
+    if (way !== 'DWELL') {
+      this.dweller.otherwise();
+    }
     tile.choose();
   }
 

@@ -35,6 +35,8 @@ interface Held<T> {
   readonly on: T | undefined;
   readonly finger: number;
   readonly sinceMs: number;
+  /** It came down beside all tiles. */
+  readonly isFromGap: boolean;
   /** It has slid as far as nobody slides without meaning to. */
   readonly isFar: boolean;
 }
@@ -87,16 +89,20 @@ function still<T>({ held, pressed, deafUntilMs }: Press<T>): Press<T> {
   return { held, pressed, deafUntilMs };
 }
 
-/** A finger that comes down in a gap is none, unless it may slide to where it wants to go. */
+/**
+ * A finger that comes down in a gap is none, unless it may slide to where it wants to go; while it only rests there, another
+ * one counts.
+ */
 function down<T>(now: Press<T>, rest: Press<T>, { on, finger, atMs }: Touch<T> & { did: 'down' }, hand: Hand): Press<T> {
-  if ((on === undefined && !slides(hand)) || (isOther(now, finger) && hand.fingers === 'first')) {
+  const isRestingInGap = now.held?.isFromGap && !now.held.isFar;
+  if ((on === undefined && !slides(hand)) || (isOther(now, finger) && hand.fingers === 'first' && !isRestingInGap)) {
     return still(now);
   }
   const isDeaf = atMs < now.deafUntilMs;
   if (hand.acts === 'press' && on !== undefined) {
     return isDeaf ? rest : choose(rest, on, atMs, atMs, hand);
   }
-  return { ...rest, held: { on, finger, sinceMs: atMs, isFar: false }, pressed: isDeaf ? undefined : on };
+  return { ...rest, held: { on, finger, sinceMs: atMs, isFromGap: on === undefined, isFar: false }, pressed: isDeaf ? undefined : on };
 }
 
 /** A finger that slides off can be seen to have let go, and that it slid back too. */
@@ -129,7 +135,8 @@ function lifted<T>(now: Press<T>, rest: Press<T>, { on, atMs }: Touch<T> & { did
     case 'held':
       return ticked(now, rest, atMs, hand).chosen === undefined ? rest : choose(rest, held.on, held.sinceMs, atMs, hand);
     case 'slide':
-      return held.isFar ? choose(rest, held.on, held.sinceMs, atMs, hand) : rest;
+    case 'either':
+      return held.isFar || (hand.acts === 'either' && !held.isFromGap) ? choose(rest, held.on, held.sinceMs, atMs, hand) : rest;
     default:
       return choose(rest, held.on, held.sinceMs, atMs, hand);
   }

@@ -69,6 +69,12 @@ describe('one switch', () => {
     expect([woken.chosen, litOf(woken.now)]).toEqual([[], ['soup']]);
   });
 
+  it('hears nothing for a while after the press that woke it', () => {
+    const woken = [begin(), shown(0), { did: 'rest' } as const, shown(5), close(100), open(150), shown(160)];
+    expect(one(...woken, close(899)).chosen).toEqual([]);
+    expect(one(...woken, close(899), open(899), close(900)).chosen).toEqual(['soup']);
+  });
+
   it('hears nothing for a while after a choice', () => {
     const chosen = [begin(), shown(0), close(100), open(150), begin(TILES, 200), shown(210)];
     expect(one(...chosen, close(899)).chosen).toEqual(['soup']);

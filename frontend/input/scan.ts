@@ -124,7 +124,7 @@ function stepped<T>(now: Scan<T>, { loops }: Scanning, switches: 1 | 2, atMs: nu
   return { ...now, lit: isInside ? { ...lit, tile: 0 } : { group: 0 }, round: rounds, isFirst: true };
 }
 
-/** At rest a switch only wakes it. */
+/** At rest a switch only wakes it, and what a shaking hand adds to that press is part of it. */
 function closed<T>(now: Scan<T>, atMs: number, settings: Scanning, switches: 1 | 2): Scan<T> {
   if (now.closed || atMs < now.deafUntilMs) {
     return now;
@@ -132,7 +132,7 @@ function closed<T>(now: Scan<T>, atMs: number, settings: Scanning, switches: 1 |
   const on = seenAt(now, atMs);
   if (!on) {
     const isResting = !now.lit && now.groups.length > 0 && switches === 1;
-    return isResting ? { ...now, lit: { group: 0 }, round: 0, isFirst: true } : now;
+    return isResting ? { ...now, lit: { group: 0 }, round: 0, isFirst: true, deafUntilMs: atMs + settings.lockMs } : now;
   }
   return accepted({ ...now, closed: { atMs, on } }, atMs, settings);
 }

@@ -169,7 +169,8 @@ export class Scanner {
       }
       this.feel({ did: 'shown', atMs });
       if (lit.length > 0 && this.switches() === 1) {
-        const restMs = atMs + stepMs(this.state, this.settings()) - this.clock.now();
+        const fromMs = Math.max(atMs, this.state.deafUntilMs); // no step is over before it could be chosen
+        const restMs = fromMs + stepMs(this.state, this.settings()) - this.clock.now();
         this.callOff = this.clock.after(restMs, () => void this.next(word, light));
       }
     });

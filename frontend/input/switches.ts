@@ -18,7 +18,11 @@ export const POINTER = 'Pointer';
 /** Which switch a key, a button or a touch anywhere is. */
 export function switchOf(code: string, { scanning, anybody }: WaysIn): Switch | undefined {
   const { firstSwitch, secondSwitch } = scanning;
-  return code === firstSwitch ? 'first' : code === secondSwitch ? 'second' : anybody?.switches.includes(code) ? 'first' : undefined;
+  if (code === firstSwitch) {
+    return 'first';
+  }
+  const isChooser = code === secondSwitch || anybody?.choosers.includes(code);
+  return isChooser ? 'second' : anybody?.switches.includes(code) ? 'first' : undefined;
 }
 
 /** Hears a person's switches, whether they come as a key, as a button of a pad, or as a touch anywhere. */
@@ -33,9 +37,10 @@ export class Switches {
     private readonly events: SwitchEvents,
   ) {
     const close = (which: Switch, atMs: number): void => {
-      const isHeard = events.isHeard(); // a press that wakes the page chooses nothing
-      page.dispatchEvent(new Event('ownsay-press')); // a press that no other event tells of
-      if (isHeard) {
+      const isHeard = events.isHeard();
+      // a press that no other event tells of; one that wakes the page, or shakes after it, chooses nothing
+      const isMeant = page.dispatchEvent(new Event('ownsay-press', { cancelable: true }));
+      if (isHeard && isMeant) {
         events.close(which, atMs);
       }
     };

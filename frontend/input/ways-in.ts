@@ -7,7 +7,14 @@ export interface WaysIn {
   /** When a tile says its word by itself. */
   readonly speaks: 'ON_PRESS' | 'ON_FOCUS' | 'NEVER';
   /** Nobody's screen yet: what everybody of the home selects with. */
-  readonly anybody?: { readonly ways: readonly WayIn[]; readonly switches: readonly string[] } | undefined;
+  readonly anybody?: Anybody | undefined;
+}
+
+export interface Anybody {
+  readonly ways: readonly WayIn[];
+  readonly switches: readonly string[];
+  /** Those that choose, of who has another one to step. */
+  readonly choosers: readonly string[];
 }
 
 export type WayIn = 'TOUCH' | 'HELD_TOUCH' | 'SLIDE' | 'DWELL' | 'ONE_SWITCH' | 'TWO_SWITCHES' | 'KEYS' | 'SUPPORTERS_HAND';

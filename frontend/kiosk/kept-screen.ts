@@ -1,3 +1,4 @@
+import { dwells, waysInOf } from '../input/ways-in';
 import { go } from '../navigation';
 import { voice } from '../page-voice';
 import { isScreenAlive } from '../server';
@@ -39,7 +40,7 @@ const quiet: QuietTime = new QuietTime({
 
 const waking = new Waking({
   isHidden: () => quiet.isHidden,
-  isMovedAwake: () => way().way === 'DWELL',
+  isMovedAwake: () => dwells(waysInOf(screen?.getAttribute('ways-in') ?? null)),
   wake,
   pressed: () => {
     quiet.pressed();
@@ -118,7 +119,10 @@ function told<T>(attribute: string, otherwise: T): T {
 
 function hear(event: Event): void {
   const happened = event as unknown as Place;
-  if (screen && !(waking.hears(happened) && leavesToScreen(happened))) {
+  // a finger that is lifted while the quiet screen lies over all has left its corner, too
+  const hasEnded = event.type === 'pointerup' || event.type === 'pointercancel';
+  const isOfCorner = hasEnded && !leavesToScreen(happened);
+  if (screen && !(waking.hears(happened) && !isOfCorner && (hasEnded || leavesToScreen(happened)))) {
     event.stopImmediatePropagation();
     if (event.cancelable) {
       event.preventDefault();
@@ -129,7 +133,11 @@ function hear(event: Event): void {
 HEARD.forEach((name) => window.addEventListener(name, hear, { capture: true, passive: false }));
 listenForKeys(isKept);
 // a switch that is neither key nor pointer
-document.addEventListener('ownsay-press', () => (quiet.isHidden ? wake() : quiet.pressed()));
+document.addEventListener('ownsay-press', (press) => {
+  if (screen && !waking.hears({ type: 'click', detail: 0 })) {
+    press.preventDefault();
+  }
+});
 document.addEventListener('visibilitychange', () => {
   if (!document.hidden && screen) {
     page.seen();

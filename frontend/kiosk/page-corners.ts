@@ -12,7 +12,10 @@ export const staff = new StaffPad();
 
 const corners = new Corners({
   glass: () => ({ width: innerWidth, height: innerHeight, corner: CORNER_MM * pxPerMm() }),
-  cancel: (pointerIds) => pointerIds.forEach(cancel),
+  cancel: (pointerIds) => {
+    pointerIds.forEach(cancel);
+    document.dispatchEvent(new Event('ownsay-corners')); // nor is what any other finger had begun: nobody hears how it ends
+  },
   open: () => void staff.open(),
 });
 

@@ -69,7 +69,7 @@ function said(stage: PlanStage, statement: Statement): TemplateResult {
   const change = { ...tongues.text('changedMind'), second: '' };
   return html`<article class="own" aria-label=${text}>
     ${sentence(stage, { ...statement, picture }, true)}
-    ${tile(stage, { words: hear, icon: 'hear', kind: 'tool' }, () => {}, 'own__hear')}
+    ${tile(stage, { words: hear, icon: 'hear', kind: 'tool', isSaying: true }, () => {}, 'own__hear')}
     ${tile(stage, { words: change, icon: 'change', kind: 'row' }, () => does.changedMind(statement.id), 'own__change')}
   </article>`;
 }

@@ -57,7 +57,9 @@ function tiles(stage: TalkStage, label: string): TemplateResult {
 /** Speaks at the press. */
 function spoken(stage: TalkStage, one: TalkTile): TemplateResult {
   const { lines } = stage.tongues.of(one.spoken);
-  return tile(stage, { words: stage.tongues.of(one.words), picture: one.picture, icon: one.icon, lines }, () => stage.does.said(one));
+  return tile(stage, { words: stage.tongues.of(one.words), picture: one.picture, icon: one.icon, lines, isSaying: true }, () =>
+    stage.does.said(one),
+  );
 }
 
 /** A folded corner tells that there is more behind it. */
@@ -72,7 +74,7 @@ function quick(stage: TalkStage): TemplateResult {
     >${stage.quick.map((one) =>
       tile(
         stage,
-        { words: { ...tongues.of(one.words), second: '' }, icon: one.icon, lines: tongues.of(one.spoken).lines, kind: 'tool' },
+        { words: { ...tongues.of(one.words), second: '' }, icon: one.icon, lines: tongues.of(one.spoken).lines, kind: 'tool', isSaying: true },
         () => stage.does.said(one),
       ),
     )}</div>`;

@@ -19,6 +19,8 @@ export interface TileLook {
   readonly isDisabled?: boolean;
   /** What it does is heard, not its word. */
   readonly isSilent?: boolean;
+  /** It is there to be said: also for whom nothing else is said at a press. */
+  readonly isSaying?: boolean;
 }
 
 /** A tile of the board: its word in both languages, spoken in the first. */
@@ -38,6 +40,7 @@ export function tile(stage: Pick<Stage, 'tongues'>, look: TileLook, onChosen: ()
     .chosen=${look.isChosen || look.isOpen || false}
     .disabled=${look.isChosen || look.isDisabled || false}
     .silent=${look.isSilent ?? false}
+    .saying=${look.isSaying ?? false}
     @chosen=${onChosen}
   ></picture-tile>`;
 }

@@ -8,6 +8,8 @@ public final class PinRule {
 
     public static final int DIGITS = 6;
 
+    private static final int FEWEST_DIFFERENT = 4;
+
     private PinRule() {}
 
     /**
@@ -25,10 +27,20 @@ public final class PinRule {
                 .map(all -> IntStream.of(all).mapToObj(String::valueOf).reduce("", String::concat));
     }
 
-    /** Six the same, or six in a row up or down. */
+    /** Fewer than four different digits, or two halves that each go up, down or across the keys: 123456, 123321, 789456. */
     public static boolean isEasy(String pin) {
-        return IntStream.of(-1, 0, 1).anyMatch(step -> IntStream.range(1, pin.length())
-                .allMatch(i -> pin.charAt(i) - pin.charAt(i - 1) == step));
+        var half = pin.length() / 2;
+        return pin.chars().distinct().count() < FEWEST_DIFFERENT
+                || isEven(pin.substring(0, half)) && isEven(pin.substring(half));
+    }
+
+    /** Each digit is as far from the one before it. */
+    private static boolean isEven(String digits) {
+        return IntStream.range(1, digits.length())
+                        .map(i -> digits.charAt(i) - digits.charAt(i - 1))
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     /** @throws IllegalArgumentException if it is not six digits, or easy to guess */

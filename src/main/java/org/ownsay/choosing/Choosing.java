@@ -144,10 +144,14 @@ public class Choosing {
                 .filter(sitting -> !new Progress(topic, answers.listBySitting(sitting.id())).isOver(sitting));
     }
 
-    /** What is asked once a day goes on where it was left, so that all of it can be changed together. */
+    /**
+     * What is asked once a day goes on where it was left, so that all of it can be changed together; unless they see, hear or
+     * select otherwise by now: what is still open is then asked as they need it.
+     */
     private Optional<Sitting> findBegunToday(Occasion occasion, Topic topic, Due due) {
         return topic.kind() == Kind.TODAY && !topic.isOfTheMoment()
                 ? findSaid(occasion, topic)
+                        .filter(sitting -> sitting.occasion().isPutLike(occasion))
                         .filter(sitting ->
                                 sitting.asks(due.questions().getFirst().id()))
                 : Optional.empty();

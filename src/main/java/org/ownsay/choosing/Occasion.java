@@ -84,6 +84,14 @@ public record Occasion(
         return source == other.source && Objects.equals(helper, other.helper);
     }
 
+    /** Shown, heard and selected in the same way, in the same languages. */
+    boolean isPutLike(Occasion other) {
+        return profile.equals(other.profile)
+                && voice.equals(other.voice)
+                && languages().equals(other.languages())
+                && speaksAs == other.speaksAs;
+    }
+
     /** What it was said with: the person alone, or in somebody's company. */
     public Company company() {
         return source == Source.SELF_SOLO ? Company.ALONE : Company.TOGETHER;

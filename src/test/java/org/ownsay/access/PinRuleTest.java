@@ -2,7 +2,6 @@ package org.ownsay.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,13 +20,17 @@ class PinRuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"000000", "123456", "987654"})
+    @ValueSource(
+            strings = {
+                "000000", "123456", "987654", "123123", "121212", "112233", "123321", "789456", "147258", "357951"
+            })
     void whatIsGuessedFirstIsEasy(String pin) {
         assertThat(PinRule.isEasy(pin)).isTrue();
     }
 
-    @Test
-    void whatIsNotIsNot() {
-        assertThat(PinRule.isEasy("482913")).isFalse();
+    @ParameterizedTest
+    @ValueSource(strings = {"482913", "204857", "123795", "550172"})
+    void whatIsNotIsNot(String pin) {
+        assertThat(PinRule.isEasy(pin)).isFalse();
     }
 }

@@ -30,7 +30,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class UnlockingTest {
 
     private static final String PIN = "482913";
-    private static final String OTHER = "111213";
+    private static final String OTHER = "204857";
 
     @Autowired
     Scenes scenes;

@@ -16,9 +16,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.ownsay.access.KnownTablet;
 import org.ownsay.board.Kind;
 import org.ownsay.board.Meal;
+import org.ownsay.board.QuestionId;
 import org.ownsay.board.Response;
 import org.ownsay.board.TopicId;
 import org.ownsay.choosing.Scenes.Scene;
+import org.ownsay.person.Depicting;
 import org.ownsay.person.People;
 import org.ownsay.person.Person;
 import org.ownsay.person.Welcoming;
@@ -99,6 +101,20 @@ class ChoosingTest {
         var sitting = lunch();
         finish(sitting);
         assertThat(lunch()).isEqualTo(sitting);
+    }
+
+    /** Staff saw that she could not read it, and changed how she sees. */
+    @Test
+    void whatIsStillOpenIsAskedAsTheyNeedItByNow() {
+        var sitting = lunch();
+        say(Says.to(sitting, "hot-meal-today").option("soup"));
+        scenes.shows(scene.mira(), Depicting.SYMBOL);
+        var goesOn = lunch();
+        assertThat(goesOn.id()).isNotEqualTo(sitting.id());
+        assertThat(goesOn.occasion().profile().depicting()).isEqualTo(Depicting.SYMBOL);
+        assertThat(goesOn.presentations())
+                .extracting(Presentation::question)
+                .containsExactly(new QuestionId("pudding-today"));
     }
 
     @Test

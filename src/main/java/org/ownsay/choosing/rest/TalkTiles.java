@@ -16,6 +16,7 @@ import org.ownsay.choosing.rest.TalkDocument.Tile;
 import org.ownsay.choosing.rest.TalkPages.Holding;
 import org.ownsay.choosing.rest.TalkPages.Page;
 import org.ownsay.language.Texts;
+import org.ownsay.person.Depicting;
 import org.ownsay.person.Person;
 import org.ownsay.person.Phrase;
 import org.ownsay.symbols.Album;
@@ -51,7 +52,7 @@ record TalkTiles(Person person, Album album, Speech speech, Topics topics, Vocab
                 .flatMap(tiles -> tiles);
     }
 
-    /** A tile that opens a page is named as the page. */
+    /** A tile that opens a page is named as the page, and a place: those keep their pictures for everybody. */
     Tile opening(Page page) {
         return opening(page.id());
     }
@@ -59,7 +60,7 @@ record TalkTiles(Person person, Album album, Speech speech, Topics topics, Vocab
     Tile opening(String page) {
         return new Tile(
                 "page-" + page,
-                shown("talk-" + page),
+                shown(album, "talk-" + page),
                 null,
                 speech.words(language -> texts.get("talk.group." + page, language)),
                 List.of(),
@@ -87,6 +88,7 @@ record TalkTiles(Person person, Album album, Speech speech, Topics topics, Vocab
         }
         var picture = Optional.ofNullable(shown(phrase.concept()))
                 .or(() -> Optional.ofNullable(phrase.picture())
+                        .filter(id -> person.profile().depicting() != Depicting.WORD)
                         .map(id -> Picture.of(id).address()))
                 .orElse(null);
         var words = speech.languages().stream()
@@ -131,6 +133,10 @@ record TalkTiles(Person person, Album album, Speech speech, Topics topics, Vocab
     }
 
     private @Nullable String shown(String concept) {
+        return shown(album.only(person.profile().depicting().seen()), concept);
+    }
+
+    private @Nullable String shown(Album album, String concept) {
         return album.find(concept, person.id().value())
                 .map(Depiction::picture)
                 .map(picture -> picture.address())

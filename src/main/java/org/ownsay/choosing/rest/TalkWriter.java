@@ -81,8 +81,7 @@ class TalkWriter {
 
     private TalkTiles tiles(Person person) {
         var speech = Speech.of(person, person.voice(), person.languages(), speaking);
-        var album = albums.of(person.home().value())
-                .only(person.profile().depicting().seen());
+        var album = albums.of(person.home().value());
         return new TalkTiles(person, album, speech, topics, vocabulary, texts);
     }
 

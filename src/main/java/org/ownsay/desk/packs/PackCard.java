@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.ownsay.desk.form.Bar;
 import org.ownsay.desk.form.Form;
+import org.ownsay.desk.form.Removing;
+import org.ownsay.desk.form.Removing.Asked;
 import org.ownsay.desk.shell.AtDesk;
 import org.ownsay.desk.shell.Card;
 import org.ownsay.language.Languages;
@@ -40,7 +42,15 @@ final class PackCard extends Card {
         add(credit(pack), holds, bar, failed, leftOut);
         if (packs.mayChange(desk)) {
             failed.add(new Form(desk::text, "desk.packs.try-again", () -> tryAgain.accept(pack)));
-            add(new Removing(pack, remove, desk));
+            var name = Map.<String, Object>of("name", pack.name());
+            add(new Removing(
+                    desk::text,
+                    new Asked(
+                            "desk.packs.remove",
+                            desk.text("desk.packs.remove-of", name),
+                            desk.text("desk.packs.remove.question", name),
+                            "desk.packs.remove.yes"),
+                    () -> remove.accept(pack)));
         }
     }
 

@@ -15,6 +15,7 @@ import org.ownsay.person.WayIn;
 final class TouchFields {
 
     private static final Set<WayIn> BARE = EnumSet.of(WayIn.TOUCH, WayIn.SLIDE);
+    private static final Set<WayIn> FINGERS = EnumSet.of(WayIn.TOUCH, WayIn.SLIDE, WayIn.HELD_TOUCH);
     private static final Set<WayIn> REPEATED = EnumSet.of(WayIn.TOUCH, WayIn.SLIDE, WayIn.HELD_TOUCH, WayIn.KEYS);
 
     private final Choice<ActOn> actOn;
@@ -36,7 +37,7 @@ final class TouchFields {
 
     void show(WayIn wayIn) {
         actOn.setVisible(BARE.contains(wayIn));
-        fingers.setVisible(BARE.contains(wayIn));
+        fingers.setVisible(FINGERS.contains(wayIn));
         hold.setVisible(wayIn == WayIn.HELD_TOUCH);
         pause.setVisible(REPEATED.contains(wayIn));
     }

@@ -71,7 +71,7 @@ final class NewPhrase extends Card {
         return new HearIt(
                 label,
                 desk.text("desk.voices.hear-of", Map.of("words", Languages.name(language, desk.language()))),
-                desk.text("desk.phrases.silent"),
+                () -> desk.text(field.isFilled() ? "desk.person.voice.none" : "desk.phrases.silent"),
                 () -> prepared.findSound(field.text(), language, person, desk));
     }
 

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import java.util.Map;
+import org.ownsay.desk.form.Removing;
+import org.ownsay.desk.form.Removing.Asked;
 import org.ownsay.desk.said.HearIt;
 import org.ownsay.desk.shell.AtDesk;
 import org.ownsay.language.Languages;
@@ -48,8 +50,10 @@ final class PhraseRow extends ListItem {
                     () -> prepared.moveEarlier(phrase),
                     whenChanged));
         }
-        acts.add(button(
-                "desk.voices.remove", "desk.voices.remove-of", () -> prepared.remove(phrase, desk), whenChanged));
+        acts.add(new Removing(desk::text, asked(), () -> {
+            prepared.remove(phrase, desk);
+            whenChanged.run();
+        }));
         var who = new Paragraph(desk.text(
                 "desk.phrases.by",
                 Map.of("name", prepared.writtenBy(phrase, desk), "at", desk.clock(phrase.writtenAt()))));
@@ -72,8 +76,19 @@ final class PhraseRow extends ListItem {
             whenChanged.run();
         });
         button.addClassName("btn");
-        button.setAriaLabel(desk.text(
-                name, Map.of("words", phrase.words().values().iterator().next())));
+        button.setAriaLabel(named(name));
         return button;
+    }
+
+    private Asked asked() {
+        return new Asked(
+                "desk.voices.remove",
+                named("desk.voices.remove-of"),
+                named("desk.voices.remove.question"),
+                "desk.voices.remove.yes");
+    }
+
+    private String named(String key) {
+        return desk.text(key, Map.of("words", phrase.words().values().iterator().next()));
     }
 }

@@ -26,13 +26,18 @@ public final class HearIt extends Div {
      * @param find the sound as an address
      */
     public HearIt(String label, String name, String silent, Supplier<Optional<String>> find) {
+        this(label, name, () -> silent, find);
+    }
+
+    /** @param silent what is said where there is nothing to hear: it may depend on why */
+    public HearIt(String label, String name, Supplier<String> silent, Supplier<Optional<String>> find) {
         var button = new NativeButton(label, click -> find.get()
                 .ifPresentOrElse(
                         sound -> {
                             outcome.setText("");
                             getElement().executeJs(PLAY, sound, volumePercent.getAsInt() / 100.0);
                         },
-                        () -> outcome.setText(silent)));
+                        () -> outcome.setText(silent.get())));
         button.addClassName("btn");
         button.getElement().setAttribute("type", "button"); // it does not send the form
         if (!name.equals(label)) {

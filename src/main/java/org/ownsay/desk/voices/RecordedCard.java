@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.ownsay.desk.form.Removing;
+import org.ownsay.desk.form.Removing.Asked;
 import org.ownsay.desk.said.HearIt;
 import org.ownsay.desk.shell.AtDesk;
 import org.ownsay.desk.shell.Card;
@@ -60,8 +62,12 @@ final class RecordedCard extends Card {
                 () -> sounds.findSound(recording.words(), language, desk));
         var again = button("desk.voices.again", "desk.voices.again-of", recording);
         again.addClickListener(click -> record.accept(recording.words()));
-        var remove = button("desk.voices.remove", "desk.voices.remove-of", recording);
-        remove.addClickListener(click -> {
+        var asked = new Asked(
+                "desk.voices.remove",
+                named("desk.voices.remove-of", recording),
+                named("desk.voices.remove.question", recording),
+                "desk.voices.remove.yes");
+        var remove = new Removing(desk::text, asked, () -> {
             sounds.remove(recording, desk);
             whenRemoved.run();
         });

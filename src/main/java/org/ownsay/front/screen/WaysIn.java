@@ -1,8 +1,10 @@
 package org.ownsay.front.screen;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +34,41 @@ record WaysIn(
 
     /**
      * @param ways each of theirs once
+     * @param ways each of theirs once; where a key is one's step and another's choice, two switches are as one: then
+     *     nobody's step chooses
      * @param switches the keys of their switches
+     * @param choosers those of them that choose, of who has another one to step
      */
-    record Anybody(List<WayIn> ways, List<String> switches) {}
+    record Anybody(List<WayIn> ways, List<String> switches, List<String> choosers) {
+
+        static Anybody of(List<AccessProfile> profiles) {
+            var two = keys(profiles, WayIn.TWO_SWITCHES, Scanning::secondSwitch);
+            var stepping = keys(profiles, WayIn.TWO_SWITCHES, Scanning::firstSwitch);
+            var isClear = Collections.disjoint(two, stepping);
+            return new Anybody(
+                    profiles.stream()
+                            .map(AccessProfile::wayIn)
+                            .map(way -> way == WayIn.TWO_SWITCHES && !isClear ? WayIn.ONE_SWITCH : way)
+                            .distinct()
+                            .toList(),
+                    those(profiles, WaysIn::isSwitch)
+                            .map(AccessProfile::scanning)
+                            .flatMap(each -> Stream.of(each.firstSwitch(), each.secondSwitch()))
+                            .filter(name -> !name.equals(Scanning.POINTER))
+                            .distinct()
+                            .toList(),
+                    two);
+        }
+
+        private static List<String> keys(List<AccessProfile> profiles, WayIn way, Function<Scanning, String> key) {
+            return those(profiles, way::equals)
+                    .map(AccessProfile::scanning)
+                    .map(key)
+                    .filter(name -> !name.equals(Scanning.POINTER))
+                    .distinct()
+                    .toList();
+        }
+    }
 
     static WaysIn of(AccessProfile profile, VoiceProfile heard) {
         return new WaysIn(
@@ -46,14 +80,9 @@ record WaysIn(
         var dwelling = those(profiles, way -> way == WayIn.DWELL)
                 .map(AccessProfile::dwelling)
                 .max(Comparator.comparingInt(Dwelling::dwellMs));
-        var scanned =
-                those(profiles, WaysIn::isSwitch).map(AccessProfile::scanning).toList();
-        var slowest = scanned.stream().max(Comparator.comparingInt(Scanning::rateMs));
-        var switches = scanned.stream()
-                .flatMap(each -> Stream.of(each.firstSwitch(), each.secondSwitch()))
-                .filter(name -> !name.equals(Scanning.POINTER))
-                .distinct()
-                .toList();
+        var slowest = those(profiles, WaysIn::isSwitch)
+                .map(AccessProfile::scanning)
+                .max(Comparator.comparingInt(Scanning::rateMs));
         return new WaysIn(
                 WayIn.TOUCH,
                 profiles.stream()
@@ -64,8 +93,7 @@ record WaysIn(
                 dwelling.orElse(Dwelling.USUAL),
                 slowest.orElse(Scanning.USUAL),
                 heard.speaks(),
-                new Anybody(
-                        profiles.stream().map(AccessProfile::wayIn).distinct().toList(), switches));
+                Anybody.of(profiles));
     }
 
     /** Of who touches, whatever else they select with: where switches do something else than to select. */

@@ -103,20 +103,32 @@ class PersonPagesApiTest {
         say("my-breakfast", "breakfast-usual", "porridge");
         assertThat(read(PLAN).path("statements").path(0).path("picture").asString())
                 .isEqualTo("/pictures/own/porridge.svg");
-        assertThat(tilesOf("feelings")).noneMatch(tile -> tile.path("picture").isNull());
+        assertThat(picturesOn("feelings")).isNotEmpty().containsOnly(true);
         scenes.shows(scene.mira(), Depicting.WORD);
         assertThat(read(PLAN).path("statements").path(0).path("picture").isNull())
                 .isTrue();
-        assertThat(tilesOf("feelings")).allMatch(tile -> tile.path("picture").isNull());
-        assertThat(tilesOf("people")).allMatch(tile -> tile.path("picture").isNull());
+        assertThat(picturesOn("feelings")).isNotEmpty().containsOnly(false);
+        assertThat(picturesOn("pain-where")).isNotEmpty().containsOnly(false);
     }
 
-    private List<JsonNode> tilesOf(String group) {
-        return read(TALK)
-                .path("groups")
-                .valueStream()
-                .filter(each -> each.path("id").asString().equals(group))
-                .flatMap(each -> each.path("tiles").valueStream())
+    @Test
+    void whoReadsWordsBestStillSeesWhereEachGroupOfTalkIs() {
+        scenes.shows(scene.mira(), Depicting.WORD);
+        assertThat(picturesOn("needs")).isNotEmpty().containsOnly(true);
+    }
+
+    @Test
+    void whoReadsWordsBestSeesNoPictureThatStaffPickedForAPhrase() {
+        prepare(Map.of("en", "My usual, please."), "own/porridge");
+        assertThat(picturesOn("mine")).hasSize(1).containsOnly(true);
+        scenes.shows(scene.mira(), Depicting.WORD);
+        assertThat(picturesOn("mine")).hasSize(1).containsOnly(false);
+    }
+
+    /** Whether there is one, tile by tile. */
+    private List<Boolean> picturesOn(String page) {
+        return list(page(page).path("tiles")).stream()
+                .map(tile -> !tile.path("picture").isNull())
                 .toList();
     }
 

@@ -10,9 +10,11 @@ import org.ownsay.desk.DeskTest;
 import org.ownsay.desk.form.Form;
 import org.ownsay.desk.form.Picks;
 import org.ownsay.desk.shell.DeskAddress;
+import org.ownsay.person.People;
 import org.ownsay.person.Person;
 import org.ownsay.person.Phrase;
 import org.ownsay.person.Phrasing;
+import org.ownsay.person.TestPeople;
 import org.ownsay.plan.Planning;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -23,6 +25,9 @@ class PhrasesViewTest extends DeskTest {
 
     @Autowired
     Planning planning;
+
+    @Autowired
+    People people;
 
     private Person amina;
 
@@ -71,6 +76,17 @@ class PhrasesViewTest extends DeskTest {
     }
 
     @Test
+    void whereThereIsNothingToHearItIsSaidWhy() {
+        var person = people.save(TestPeople.speaking(home.amina(), "so", null));
+        open(DeskAddress.phrases(person.id()));
+        press("Hear it");
+        assertThat(textOf(shown())).contains("Please write the phrase first.");
+        text("The phrase in Somali").type("Waan daallanahay");
+        press("Hear it");
+        assertThat(textOf(shown())).contains("There is no voice for this language yet.");
+    }
+
+    @Test
     void aPictureThatIsNotFoundIsSaid() {
         open(DeskAddress.phrases(amina.id()));
         text("Its picture").type("xylophone quartet");
@@ -98,6 +114,14 @@ class PhrasesViewTest extends DeskTest {
         press("Move earlier: Two");
         assertThat(phrasing.list(amina.id())).first().isEqualTo(two);
         press("Remove: Two");
+        assertThat(textOf(shown())).contains("Remove “Two” for good?");
+        press("Cancel");
+        assertThat(phrasing.list(amina.id())).hasSize(2);
+        press("Remove: Two");
+        submit(find(Form.class).all().stream()
+                .filter(form -> textOf(form).contains("Yes, remove it"))
+                .findFirst()
+                .orElseThrow());
         assertThat(phrasing.list(amina.id())).extracting(Phrase::words).containsExactly(Map.of("en", "One"));
         assertThat(textOf(shown())).doesNotContain("Two");
     }

@@ -98,6 +98,11 @@ class VoicesViewTest extends DeskTest {
                         .isRecorded())
                 .isTrue();
         press("Remove: Soup");
+        assertThat(textOf(shown())).contains("Remove “Soup” for good?");
+        submit(find(Form.class).all().stream()
+                .filter(form -> textOf(form).contains("Yes, remove it"))
+                .findFirst()
+                .orElseThrow());
         assertThat(textOf(shown())).contains("Nothing is recorded");
         assertThat(taping.list(houseId)).isEmpty();
     }

@@ -45,6 +45,21 @@ class WaysInTest {
     }
 
     @Test
+    void onNobodysScreenEachStepsAndChoosesWithTheirOwn() {
+        var told = anyOf(two("Space", "Enter"), two("KeyF", "KeyJ"), person(WayIn.TOUCH, 3_000, "KeyQ", 800))
+                .path("anybody");
+        assertThat(texts(told.path("choosers"))).containsExactly("Enter", "KeyJ");
+        assertThat(texts(told.path("switches"))).containsExactly("Space", "Enter", "KeyF", "KeyJ");
+        assertThat(texts(told.path("ways"))).containsExactly("TWO_SWITCHES", "TOUCH");
+    }
+
+    @Test
+    void whereOnesStepIsAnothersChoiceTwoSwitchesAreOne() {
+        var told = anyOf(two("Space", "Enter"), two("Enter", "Space")).path("anybody");
+        assertThat(texts(told.path("ways"))).containsExactly("ONE_SWITCH");
+    }
+
+    @Test
     void nobodysScreenIgnoresWhatFollowsAsLongAsAnybodyNeeds() {
         var touching = anyOf(person(WayIn.TOUCH, 3_000, "Space", 600), person(WayIn.TOUCH, 3_000, "Space", 2_000))
                 .path("touching");
@@ -57,7 +72,16 @@ class WaysInTest {
         assertThat(anyOf().path("way").asString()).isEqualTo("TOUCH");
     }
 
+    private static AccessProfile two(String step, String choose) {
+        return person(WayIn.TWO_SWITCHES, 3_000, step, choose, 800);
+    }
+
     private static AccessProfile person(WayIn way, int rateMs, String firstSwitch, int ignoreRepeatMs) {
+        return person(way, rateMs, firstSwitch, "Enter", ignoreRepeatMs);
+    }
+
+    private static AccessProfile person(
+            WayIn way, int rateMs, String firstSwitch, String secondSwitch, int ignoreRepeatMs) {
         var usual = Scanning.USUAL;
         return new AccessProfile(
                 3,
@@ -79,7 +103,11 @@ class WaysInTest {
                         usual.cue(),
                         usual.cuePercent(),
                         firstSwitch,
-                        "Enter"));
+                        secondSwitch));
+    }
+
+    private static List<String> texts(JsonNode list) {
+        return list.values().stream().map(JsonNode::asString).toList();
     }
 
     private static JsonNode anyOf(AccessProfile... profiles) {
