@@ -118,16 +118,21 @@ function told<T>(attribute: string, otherwise: T): T {
 }
 
 function hear(event: Event): void {
-  const happened = event as unknown as Place;
-  // a finger that is lifted while the quiet screen lies over all has left its corner, too
-  const hasEnded = event.type === 'pointerup' || event.type === 'pointercancel';
-  const isOfCorner = hasEnded && !leavesToScreen(happened);
-  if (screen && !(waking.hears(happened) && !isOfCorner && (hasEnded || leavesToScreen(happened)))) {
+  if (screen && !isForScreen(event as unknown as Place)) {
     event.stopImmediatePropagation();
     if (event.cancelable) {
       event.preventDefault();
     }
   }
+}
+
+/** A finger that is lifted has left its corner, also while the quiet screen lies over all; it came to none then. */
+function isForScreen(happened: Place): boolean {
+  if (happened.type === 'pointerup' || happened.type === 'pointercancel') {
+    const leaves = leavesToScreen(happened);
+    return waking.hears(happened) && leaves;
+  }
+  return waking.hears(happened) && leavesToScreen(happened);
 }
 
 HEARD.forEach((name) => window.addEventListener(name, hear, { capture: true, passive: false }));

@@ -13,8 +13,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.ownsay.access.AccountId;
 import org.ownsay.person.Phrasing;
+import org.ownsay.person.TestPeople;
+import org.ownsay.person.VoiceProfile;
+import org.ownsay.person.VoiceProfile.Speaks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -129,6 +134,26 @@ class SpeakingBoardIT extends KioskIT {
         assertSpoken("Right now I feel too hot.", ENGLISH);
         press("Say it");
         assertThat(page.locator(".bar li")).hasText(new String[] {"Right now I feel too hot."});
+    }
+
+    /** However little else is said of itself: what they press here is what they say. */
+    @ParameterizedTest
+    @EnumSource(Speaks.class)
+    void whatIsPressedIsHeard(Speaks speaks) {
+        var before = person("Samir");
+        people.save(TestPeople.hearing(
+                before, new VoiceProfile(VoiceProfile.Preferred.USUAL, 100, 100, 100, false, speaks)));
+        try {
+            openTalk("Samir");
+            press("What I need");
+            press("My body");
+            press("Too hot");
+            assertSpoken("Right now I feel too hot.", ENGLISH);
+            press("Yes");
+            assertSpoken("Yes", ENGLISH);
+        } finally {
+            people.save(TestPeople.hearing(person("Samir"), before.voice()));
+        }
     }
 
     @Test
