@@ -64,15 +64,12 @@ describe('one switch', () => {
     expect(litOf(resting.now)).toEqual([]);
   });
 
-  it('is woken by a press, which chooses nothing', () => {
-    const woken = one(begin(), shown(0), { did: 'rest' }, shown(5), close(100));
-    expect([woken.chosen, litOf(woken.now)]).toEqual([[], ['soup']]);
-  });
-
-  it('hears nothing for a while after the press that woke it', () => {
-    const woken = [begin(), shown(0), { did: 'rest' } as const, shown(5), close(100), open(150), shown(160)];
-    expect(one(...woken, close(899)).chosen).toEqual([]);
-    expect(one(...woken, close(899), open(899), close(900)).chosen).toEqual(['soup']);
+  it('is woken by a press, which chooses nothing, nor does what a shaking hand adds', () => {
+    const woken = [begin(), shown(0), { did: 'rest' } as const, shown(5), close(100)];
+    expect(one(...woken)).toMatchObject({ chosen: [], now: { isWoken: true } });
+    const again = [...woken, open(150), begin(TILES, 160), shown(170)];
+    expect(one(...again, close(899)).chosen).toEqual([]);
+    expect(one(...again, close(900)).chosen).toEqual(['soup']);
   });
 
   it('hears nothing for a while after a choice', () => {

@@ -45,6 +45,8 @@ export interface Scan<T> {
   /** The switch is closed since then, and this is what it meant. */
   readonly closed?: { readonly atMs: number; readonly on: Lit } | undefined;
   readonly chosen?: T | undefined;
+  /** It rested, and a switch closed: it is to begin anew. */
+  readonly isWoken?: boolean;
 }
 
 export const DARK: Scan<never> = { groups: [], seen: [], round: 0, isFirst: false, deafUntilMs: 0 };
@@ -55,7 +57,7 @@ const ROUNDS_INSIDE = 2;
 const REMEMBERED = 12;
 
 export function scan<T>(now: Scan<T>, happening: Happening<T>, settings: Scanning, switches: 1 | 2): Scan<T> {
-  const still: Scan<T> = { ...now, chosen: undefined };
+  const still: Scan<T> = { ...now, chosen: undefined, isWoken: false };
   switch (happening.did) {
     case 'begin':
       return begun(still, happening.groups, happening.atMs, switches);
@@ -132,7 +134,7 @@ function closed<T>(now: Scan<T>, atMs: number, settings: Scanning, switches: 1 |
   const on = seenAt(now, atMs);
   if (!on) {
     const isResting = !now.lit && now.groups.length > 0 && switches === 1;
-    return isResting ? { ...now, lit: { group: 0 }, round: 0, isFirst: true, deafUntilMs: atMs + settings.lockMs } : now;
+    return isResting ? { ...now, isWoken: true, deafUntilMs: atMs + settings.lockMs } : now;
   }
   return accepted({ ...now, closed: { atMs, on } }, atMs, settings);
 }

@@ -100,6 +100,11 @@ describe('the light', () => {
     await pass(7_000);
     expect([lit(), scanner.is]).toEqual([[], 'resting']);
     scanner.close(Date.now());
+    scanner.open(Date.now());
+    await pass(settings.lockMs - 1);
+    expect([lit(), scanner.is]).toEqual([[], 'resting']); // what is lit can be chosen: so not yet
+    scanner.close(Date.now());
+    await pass(1);
     expect([lit(), scanner.is, chosen]).toEqual([['soup'], 'lit', []]);
   });
 
@@ -111,6 +116,8 @@ describe('the light', () => {
     await pass(5_000);
     expect([lit(), scanner.is]).toEqual([[], 'off']);
     scanner.close(Date.now());
+    scanner.open(Date.now());
+    await pass(settings.lockMs);
     expect([lit(), scanner.is, chosen]).toEqual([['yes'], 'lit', []]);
   });
 

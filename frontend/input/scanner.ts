@@ -137,7 +137,11 @@ export class Scanner {
     const before = this.state;
     const wasLit = before.lit;
     this.state = scan(before, happening, this.settings(), this.switches());
-    const { lit, chosen, deafUntilMs } = this.state;
+    const { lit, chosen, deafUntilMs, isWoken } = this.state;
+    if (isWoken) {
+      this.begin();
+      return;
+    }
     if (lit !== wasLit) {
       this.show();
     }
@@ -169,8 +173,7 @@ export class Scanner {
       }
       this.feel({ did: 'shown', atMs });
       if (lit.length > 0 && this.switches() === 1) {
-        const fromMs = Math.max(atMs, this.state.deafUntilMs); // no step is over before it could be chosen
-        const restMs = fromMs + stepMs(this.state, this.settings()) - this.clock.now();
+        const restMs = atMs + stepMs(this.state, this.settings()) - this.clock.now();
         this.callOff = this.clock.after(restMs, () => void this.next(word, light));
       }
     });

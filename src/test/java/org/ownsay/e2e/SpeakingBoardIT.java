@@ -141,8 +141,10 @@ class SpeakingBoardIT extends KioskIT {
     @EnumSource(Speaks.class)
     void whatIsPressedIsHeard(Speaks speaks) {
         var before = person("Samir");
+        var usual = VoiceProfile.USUAL;
         people.save(TestPeople.hearing(
-                before, new VoiceProfile(VoiceProfile.Preferred.USUAL, 100, 100, 100, false, speaks)));
+                before,
+                new VoiceProfile(usual.preferred(), usual.ratePercent(), usual.pitchPercent(), 100, false, speaks)));
         try {
             openTalk("Samir");
             press("What I need");
