@@ -141,7 +141,7 @@ class EveryWayInIT extends ADayIT {
                 usual.depicting(),
                 usual.spread(),
                 new Touching(Touching.ActOn.RELEASE, 300, 500, Touching.Fingers.FIRST),
-                new Dwelling(600, 500),
+                new Dwelling(1_500, 500),
                 new Scanning(
                         scanning.order(),
                         Scanning.FASTEST_MS,

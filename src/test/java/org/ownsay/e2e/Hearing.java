@@ -2,6 +2,7 @@ package org.ownsay.e2e;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.util.List;
 
 /** What a tablet's voice really played, from its first sound on: a clip counts when its sound begins. */
 final class Hearing {
@@ -36,8 +37,9 @@ final class Hearing {
         tablet.addInitScript(EARS);
     }
 
-    static void await(Page page, String clip) {
-        page.waitForFunction("clip => globalThis.heard.includes(clip)", clip);
+    /** One of them. */
+    static void await(Page page, List<String> clips) {
+        page.waitForFunction("clips => clips.some((clip) => globalThis.heard.includes(clip))", clips);
     }
 
     static void forget(Page page) {

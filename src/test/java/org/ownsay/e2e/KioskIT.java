@@ -12,6 +12,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.ClickOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,7 @@ import org.ownsay.person.Theme;
 import org.ownsay.person.WayIn;
 import org.ownsay.plan.Planning;
 import org.ownsay.plan.Statement;
+import org.ownsay.speech.ClipName;
 import org.ownsay.speech.Manner;
 import org.ownsay.speech.Speaking;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,7 +54,7 @@ import org.springframework.context.annotation.Import;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "ownsay.demo=true",
-            "ownsay.data=target/e2e-${fork:1}",
+            "ownsay.data=target/e2e",
             "ownsay.tls.names=tablet.test",
             "spring.datasource.url=jdbc:h2:mem:e2e;DB_CLOSE_DELAY=-1"
         })
@@ -64,6 +66,9 @@ abstract class KioskIT {
     static final TopicId LUNCH = new TopicId("lunch");
     static final TopicId BREAKFAST = new TopicId("breakfast");
     static final TopicId FEELINGS = new TopicId("feelings");
+
+    /** A page waits for all of its sounds; the first one that has them makes some hundreds. */
+    static final int MS_TO_SAY_ALL_ONCE = 60_000;
 
     /** No question has more pages. */
     private static final int MOST_PAGES = 20;
@@ -171,7 +176,7 @@ abstract class KioskIT {
     void choose(String name, String company, TopicId topic) {
         goHome(name, company);
         openTopic(topic, person(name).languages().getFirst());
-        assertThat(page.locator("choice-board h1")).isVisible();
+        assertThat(page.locator("choice-board h1")).isVisible(new IsVisibleOptions().setTimeout(MS_TO_SAY_ALL_ONCE));
     }
 
     void goHome(String name, String company) {
@@ -260,11 +265,21 @@ abstract class KioskIT {
                 .map(Statement::ownWords);
     }
 
-    /** Once its sound has begun. A machine without a voice for the language is heard to say nothing. */
+    /**
+     * Once its sound has begun, by whichever voice: where the first one is slow, another one speaks. A machine without a voice for
+     * the language is heard to say nothing.
+     */
     void assertSpoken(String text, Locale language) {
-        var clip = speaking.findClip(text, language, Manner.USUAL);
-        assertThat(clip.isPresent()).isEqualTo(speaking.speaks(language));
-        clip.ifPresent(known -> Hearing.await(page, known.value()));
+        var clips = Stream.of(Manner.Row.values())
+                .map(row -> new Manner(row, Manner.USUAL.ratePercent(), Manner.USUAL.pitchPercent()))
+                .flatMap(manner -> speaking.findClip(text, language, manner).stream())
+                .map(ClipName::value)
+                .distinct()
+                .toList();
+        assertThat(!clips.isEmpty()).isEqualTo(speaking.speaks(language));
+        if (!clips.isEmpty()) {
+            Hearing.await(page, clips);
+        }
     }
 
     List<String> barriers() {

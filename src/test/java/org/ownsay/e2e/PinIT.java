@@ -44,8 +44,8 @@ class PinIT extends KioskIT {
 
     @Test
     void twoCornersHeldForThreeSecondsAndThePinLeadOut() {
+        time.takeTheClock(page);
         choose("Joyce", "alone", LUNCH);
-        page.clock().install();
         var question = page.locator("choice-board h1").innerText();
         holdBothCorners();
         page.clock().runFor(2_900);
@@ -169,10 +169,10 @@ class PinIT extends KioskIT {
         assertThat(page.locator("body")).isHidden();
     }
 
-    /** From here on it is a while later when the test says so. On the way there time goes as everywhere. */
+    /** It is a while later when the test says so. */
     private void beAtHome(String name) {
+        time.takeTheClock(page);
         goHome(name, "alone");
-        page.clock().install();
     }
 
     private Locator pad() {

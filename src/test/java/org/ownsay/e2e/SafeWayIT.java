@@ -163,7 +163,7 @@ class SafeWayIT extends KioskIT {
 
     @Test
     void theKeyIsNeverGiven() throws Exception {
-        var key = Files.readString(Path.of("target/e2e-" + System.getProperty("fork", "1") + "/tls/authority.pem"))
+        var key = Files.readString(Path.of("target/e2e/tls/authority.pem"))
                 .split("-----")[2]
                 .strip();
         var secret = Base64.getMimeDecoder().decode(key);

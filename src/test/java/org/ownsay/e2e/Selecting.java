@@ -85,6 +85,7 @@ record Selecting(Page page, WayIn way) {
         page.waitForTimeout(200);
         moveTo(tile);
         tile.locator(".ring").waitFor();
+        page.waitForCondition(() -> tile.locator(".ring").count() == 0); // full
     }
 
     private void moveTo(Locator tile) {

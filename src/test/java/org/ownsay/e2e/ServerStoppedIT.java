@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -116,7 +117,9 @@ class ServerStoppedIT {
         press(page, "I am by myself");
         press(page, area);
         press(page, topic);
-        assertThat(page.locator("choice-board .body button")).not().hasCount(0);
+        assertThat(page.locator("choice-board .body button"))
+                .not()
+                .hasCount(0, new HasCountOptions().setTimeout(KioskIT.MS_TO_SAY_ALL_ONCE));
         return page;
     }
 

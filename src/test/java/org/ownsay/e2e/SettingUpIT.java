@@ -33,10 +33,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @ExtendWith(OutputCaptureExtension.class)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "ownsay.data=target/e2e-set-up-${fork:1}",
-            "spring.datasource.url=jdbc:h2:mem:set-up;DB_CLOSE_DELAY=-1"
-        })
+        properties = {"ownsay.data=target/e2e-set-up", "spring.datasource.url=jdbc:h2:mem:set-up;DB_CLOSE_DELAY=-1"})
 class SettingUpIT {
 
     private static final String PASSWORD = "four plain words here";

@@ -1,6 +1,9 @@
 package org.ownsay.e2e;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
+import com.microsoft.playwright.Clock.InstallOptions;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.time.Clock;
 import java.time.Duration;
@@ -65,6 +68,15 @@ final class TimeOfDay extends Clock {
     void wear(BrowserContext tablet, String address) {
         tablet.addInitScript(TABLET_CLOCK);
         tell(tablet, address);
+    }
+
+    /**
+     * From the next page on the tablet's clock is moved by hand, and is as late as in the home then. It must not read what we
+     * tell others: where a page is some weeks ahead of the browser, Playwright's clock stands still.
+     */
+    void takeTheClock(Page page) {
+        page.context().clearCookies(new ClearCookiesOptions().setName(AHEAD));
+        page.clock().install(new InstallOptions().setTime(millis()));
     }
 
     private void tell(BrowserContext tablet, String address) {
