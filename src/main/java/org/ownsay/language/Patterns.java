@@ -31,7 +31,11 @@ final class Patterns {
 
     private final Map<String, Properties> byLanguage = new TreeMap<>();
     private final Map<Locale, List<String>> chains = new ConcurrentHashMap<>();
+    private final Map<Put, MessageFormat> formats = new ConcurrentHashMap<>();
     private final Register register = new Register();
+
+    /** To take a pattern apart takes ICU a hundred times as long as to fill it in. */
+    private record Put(String pattern, Locale in) {}
 
     Patterns(String kind) {
         try {
@@ -103,9 +107,15 @@ final class Patterns {
     String format(String key, Locale language, Map<String, Object> values) {
         var pattern = find(key, language)
                 .orElseThrow(() -> new MissingResourceException("No text " + key, Patterns.class.getName(), key));
-        return isPlain(pattern)
-                ? pattern
-                : new MessageFormat(pattern, withCountry(languageOf(key, language))).format(values);
+        if (isPlain(pattern)) {
+            return pattern;
+        }
+        var format = formats.computeIfAbsent(
+                new Put(pattern, withCountry(languageOf(key, language))),
+                put -> new MessageFormat(put.pattern(), put.in()));
+        synchronized (format) { // ICU's formats may not be shared
+            return format.format(values);
+        }
     }
 
     /** Dates and times as they are written where the home is: a language that names no country is spoken here. */

@@ -2,9 +2,9 @@ package org.ownsay.storage;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.context.annotation.Configuration;
@@ -18,19 +18,26 @@ import org.springframework.util.ClassUtils;
 public class StorageConfiguration {
 
     @Bean
-    JdbcCustomConversions jdbcCustomConversions(JdbcDialect dialect, BeanFactory beans) {
-        var packages = AutoConfigurationPackages.get(beans);
-        var ids = find(packages, Id.class).map(IdConverter::new);
-        var words = find(packages, TextId.class).map(TextIdConverter::new);
+    JdbcCustomConversions jdbcCustomConversions(JdbcDialect dialect, ApplicationContext application) {
+        var found = find(application);
+        var ids = found.stream()
+                .filter(Id.class::isAssignableFrom)
+                .map(type -> new IdConverter(type.asSubclass(Id.class)));
+        var words = found.stream()
+                .filter(TextId.class::isAssignableFrom)
+                .map(type -> new TextIdConverter(type.asSubclass(TextId.class)));
         return JdbcCustomConversions.of(dialect, Stream.concat(ids, words).toList());
     }
 
-    private static <T> Stream<Class<? extends T>> find(List<String> packages, Class<T> type) {
-        var found = new ClassPathScanningCandidateComponentProvider(false);
-        found.addIncludeFilter(new AssignableTypeFilter(type));
-        return packages.stream()
-                .flatMap(name -> found.findCandidateComponents(name).stream())
+    private static List<? extends Class<?>> find(ApplicationContext application) {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.setResourceLoader(application); // it has read every class already
+        scanner.addIncludeFilter(new AssignableTypeFilter(Id.class));
+        scanner.addIncludeFilter(new AssignableTypeFilter(TextId.class));
+        return AutoConfigurationPackages.get(application).stream()
+                .flatMap(name -> scanner.findCandidateComponents(name).stream())
                 .map(BeanDefinition::getBeanClassName)
-                .map(name -> ClassUtils.resolveClassName(name, null).asSubclass(type));
+                .map(name -> ClassUtils.resolveClassName(name, null))
+                .toList();
     }
 }
