@@ -4,11 +4,16 @@ const STEPS = [1, 0.94, 0.88, 0.83, 0.78, 0.73, 0.68, 0.64];
  * others because they stand beside their picture: nothing may be lost.
  */
 const MORE_STEPS = [...STEPS, 0.58, 0.52, 0.46];
+/** What staff prepared for somebody to say may be long. */
+const LONGEST_STEPS = [...MORE_STEPS, 0.4, 0.35, 0.3];
+const LONGEST = '.kiosk--talk .tiles, .bar';
 const PATIENT = '.ask, .tiles--2x3, .ways';
 const WITHOUT_SECOND_PAGE =
-  `${PATIENT}, .note, .sort, .plan, .readback, .mat, .thanks, .bar, .act, .kiosk--talk .tiles, .body:has(.tile--row)`;
+  `${PATIENT}, .note, .sort__thing, .sort__columns, .plan, .readback, .mat, .thanks, .bar, .act, .kiosk--talk .tiles, .body:has(.tile--row)`;
 const GROUPS =
-  '.ask, .note, .tiles, .rail, .lang, .last, .words, .readback, .thanks, .sort, .mat, .plan, .turns, .bar, .act';
+  '.ask, .note, .tiles, .rail, .lang, .last, .words, .readback, .thanks, .sort__thing, .sort__columns, .mat, .plan, .turns, .bar, .act';
+/** Words that just fit lie on the edge of their tile: where it costs no more than one step, this much stays free above and below. */
+const AIR_PX = 3;
 /** Less of a picture than this share of its tile's height is no picture. */
 const PICTURE_SHARE = 0.3;
 
@@ -47,13 +52,20 @@ function makeAlike(groups: readonly HTMLElement[]): void {
 }
 
 function fitOf(group: HTMLElement): Fit {
-  const most = group.matches(WITHOUT_SECOND_PAGE) ? MORE_STEPS : STEPS;
+  const more = group.matches(WITHOUT_SECOND_PAGE) ? MORE_STEPS : STEPS;
+  const most = group.matches(LONGEST) ? LONGEST_STEPS : more;
   const find = (steps: readonly number[], isAlone: boolean): Fit | undefined => {
     const size = largestFit(steps, (one) => (show(group, { size: one, isAlone, isBroken: false }), holds(group)));
-    return size === undefined ? undefined : { size, isAlone, isBroken: false };
+    return size === undefined ? undefined : withAir(group, { size, isAlone, isBroken: false }, steps);
   };
   const usual = find(group.matches(PATIENT) ? MORE_STEPS : STEPS, false);
   return usual ?? find(most, true) ?? { size: most.at(-1)!, isAlone: true, isBroken: true };
+}
+
+function withAir(group: HTMLElement, fit: Fit, steps: readonly number[]): Fit {
+  const smaller = { ...fit, size: steps[steps.indexOf(fit.size) + 1] ?? fit.size };
+  const isRoomy = (one: Fit): boolean => (show(group, one), holds(group, AIR_PX));
+  return isRoomy(fit) || !isRoomy(smaller) ? fit : smaller;
 }
 
 function show(group: HTMLElement, { size, isAlone, isBroken }: Fit): void {
@@ -92,10 +104,10 @@ export function largestFit(steps: readonly number[], fits: (size: number) => boo
   return steps[found];
 }
 
-function holds(group: HTMLElement): boolean {
+function holds(group: HTMLElement, airPx = 0): boolean {
   const parts = [...group.querySelectorAll<HTMLElement>('.tile, .still, h2')];
   const lists = [...group.querySelectorAll<HTMLElement>('.given, .steps, .mat__column > ul, .bar > ul')];
-  return isLineWhole(group) && isHighEnough(group) && parts.every(shows) && lists.every(keepsItsLines);
+  return isLineWhole(group) && isHighEnough(group) && parts.every((part) => shows(part, airPx)) && lists.every(keepsItsLines);
 }
 
 function isWideEnough(words: HTMLElement): boolean {
@@ -133,7 +145,7 @@ function keepsItsLines(list: HTMLElement): boolean {
 }
 
 /** A tile or a still thing shows all of its words, and enough of its picture. */
-function shows(part: HTMLElement): boolean {
+function shows(part: HTMLElement, airPx: number): boolean {
   const words = part.querySelector<HTMLElement>('b, figcaption, h2 > span');
   const picture = part.querySelector<HTMLImageElement | SVGElement>('img, .i');
   if (!words) {
@@ -141,10 +153,10 @@ function shows(part: HTMLElement): boolean {
   }
   const box = part.getBoundingClientRect();
   const edge = part.clientTop;
-  const inside = ({ top, bottom, left, right }: DOMRect): boolean =>
-    top >= box.top + edge - 1 && bottom <= box.bottom - edge + 1 && left >= box.left - 1 && right <= box.right + 1;
+  const inside = ({ top, bottom, left, right }: DOMRect, airPx = 0): boolean =>
+    top >= box.top + edge + airPx - 1 && bottom <= box.bottom - edge - airPx + 1 && left >= box.left - 1 && right <= box.right + 1;
   const second = [...words.querySelectorAll<HTMLElement>('small')];
-  if (![words, ...second].every(isWideEnough) || !inside(words.getBoundingClientRect())) {
+  if (![words, ...second].every(isWideEnough) || !inside(words.getBoundingClientRect(), airPx)) {
     return false;
   }
   return picture instanceof HTMLImageElement

@@ -76,6 +76,7 @@ export class Input extends EventTarget {
     this.tiles.delete(tile);
     this.fingers.release(tile);
     this.dweller.release(tile);
+    this.scanner.gone(tile);
     this.drawn();
   }
 

@@ -77,6 +77,22 @@ describe('the light', () => {
     expect(lit()).toEqual(['bread']);
   });
 
+  it('is nowhere once its tile left the page, and begins anew when that is put elsewhere', async () => {
+    scanner.start();
+    await pass(1_100);
+    const [, bread] = tiles;
+    bread!.light(undefined); // as a tile does that leaves the page
+    scanner.gone(bread!);
+    scanner.close(Date.now());
+    scanner.open(Date.now());
+    await pass(5_000);
+    expect([lit(), chosen]).toEqual([[], []]);
+    scanner.drawn();
+    expect(lit()).toEqual(['soup']);
+    await pass(1_010);
+    expect(lit()).toEqual(['bread']);
+  });
+
   it('begins anew on another screen', async () => {
     scanner.start();
     await pass(1_100);
@@ -213,7 +229,7 @@ describe('a spoken step', () => {
     scanner.start();
     await pass(100);
     finish();
-    await pass(909);
+    await pass(919);
     expect(lit()).toEqual(['soup']);
     await pass(5);
     expect(lit()).toEqual(['bread']);
@@ -231,11 +247,21 @@ describe('a spoken step', () => {
     expect(lit()).toEqual(['soup']);
   });
 
+  it('comes after what a screen says once it can be seen', async () => {
+    let isSpeaking = false;
+    const waiting = { ...prompter, silent: () => (isSpeaking ? new Promise<void>(() => {}) : Promise.resolve()) };
+    scanner = new Scanner(clock, () => settings, () => switches, () => tiles, waiting, () => {}, () => {});
+    clock.painted(() => (isSpeaking = true));
+    scanner.start();
+    await pass(5_000);
+    expect([said, lit()]).toEqual([[], []]);
+  });
+
   it('names all of a group', async () => {
     settings = { ...settings, order: 'BLOCKS' };
     tiles = [new Tile('soup', 'answers'), new Tile('bread', 'answers'), new Tile('help')];
     scanner.start();
-    await pass(1);
+    await pass(11);
     expect([said, tiles.map((tile) => tile.lit)]).toEqual([['soup+bread 0.3 private'], ['group', 'group', undefined]]);
   });
 });

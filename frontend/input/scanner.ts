@@ -65,6 +65,16 @@ export class Scanner {
     this.feel({ did: 'rest' });
   }
 
+  /** It left the page, perhaps only to be put elsewhere: with it goes its light, and what nobody sees lit is not chosen. */
+  gone(tile: Choosable): void {
+    if (!this.knownTiles.includes(tile)) {
+      return;
+    }
+    [this.knownTiles, this.known] = [[], []];
+    this.hold();
+    this.feel({ did: 'begin', groups: [], atMs: this.clock.now() });
+  }
+
   /** The screen is another one, or the same: then the light stays where it is. */
   drawn(): void {
     const tiles = this.tiles();
@@ -109,10 +119,14 @@ export class Scanner {
     };
     const lockedMs = this.state.deafUntilMs - this.clock.now();
     const isLater = this.isSpoken && this.switches() === 1;
+    const said = async (): Promise<void> => {
+      await new Promise<number>((seen) => this.clock.painted(seen)); // a screen speaks once it can be seen
+      await this.prompter!.silent();
+    };
     if (lockedMs > 0 || isLater) {
       this.feel({ did: 'begin', groups: [], atMs: this.clock.now() });
       const unlocked = new Promise<void>((done) => this.clock.after(Math.max(0, lockedMs), done));
-      void Promise.all([unlocked, isLater ? this.prompter!.silent() : undefined]).then(begin);
+      void Promise.all([unlocked, isLater ? said() : undefined]).then(begin);
     } else {
       begin();
     }

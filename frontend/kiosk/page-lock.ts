@@ -1,5 +1,6 @@
 import { lock } from './kiosk-lock';
 import { OnePlace } from './one-place';
+import { isScreenAlive } from '../server';
 import { keptAsKnown } from './staff-pin';
 import { pageGlass, WholeScreen } from './whole-screen';
 
@@ -19,9 +20,17 @@ export function lockPage(isKept: () => boolean): PageLock {
       void whole.pressed(keptAsKnown()?.fullScreen ?? false);
     }
   };
-  lock(window, isKept);
+  lock(window, isKept, () => void loadAgain());
   window.addEventListener('popstate', (event) => !place.popped(event.state) && event.stopImmediatePropagation(), { capture: true });
   // on lifting: a touch that only begins grants nothing
   ['pointerup', 'keyup'].forEach((name) => window.addEventListener(name, fill, { capture: true }));
   return { pressed: () => place.pressed(), seen: () => void whole.light() };
+}
+
+/** A page that cannot be loaded would leave the browser's own words there: then everything stays as it is. */
+async function loadAgain(): Promise<void> {
+  const isThere = await isScreenAlive().then(() => true, () => false);
+  if (isThere) {
+    location.reload();
+  }
 }

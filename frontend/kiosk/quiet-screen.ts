@@ -1,6 +1,7 @@
 import { html, render } from 'lit';
 import { icon } from '../icons';
 import { directionOf } from '../language';
+import { CoveredTitle } from './covered-title';
 import '../rest-clock';
 
 /** A text, and the language it is in. */
@@ -15,6 +16,7 @@ export interface Spelled {
  */
 export class QuietScreen {
   private dialog: HTMLDialogElement | undefined;
+  private readonly title = new CoveredTitle();
 
   /** @param goOn in the languages of whoever is in front of it, the first one first */
   show(goOn: readonly Spelled[]): void {
@@ -34,10 +36,12 @@ export class QuietScreen {
     );
     document.body.append(dialog);
     dialog.showModal();
+    this.title.cover(goOn[0]?.text ?? '');
     this.dialog = dialog;
   }
 
   hide(): void {
+    this.title.uncover();
     this.dialog?.close();
     this.dialog?.remove();
     this.dialog = undefined;

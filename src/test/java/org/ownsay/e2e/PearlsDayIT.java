@@ -7,6 +7,8 @@ import com.microsoft.playwright.Locator.FilterOptions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -24,6 +26,20 @@ class PearlsDayIT extends ADayIT {
         assertThat(needs).containsText("Best in the morning.");
         goHome("Pearl", "alone");
         assertThat(page.locator("kiosk-screen")).hasAttribute("theme", "dark");
+    }
+
+    /** Flow attaches a page twice when it is loaded. What is not lit could be chosen then, without a word of it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/with/%s", "/home/%s/alone", "/area/%s/alone/meals", "/talk/%s/alone", "/plan/%s/alone"})
+    void aPageThatIsLoadedBeginsWithItsFirstTileLit(String address) {
+        page.addInitScript("""
+                new MutationObserver(() => {
+                  globalThis.firstLit ??= document.querySelector('.is-lit-one')?.closest('picture-tile').label;
+                }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['class'] });""");
+        page.navigate(url(address.formatted(person("Pearl").id())));
+        assertThat(page.locator(".is-lit-one")).isVisible();
+        assertThat(page.evaluate("globalThis.firstLit"))
+                .isEqualTo(page.evaluate("document.querySelector('picture-tile').label"));
     }
 
     @Test

@@ -51,6 +51,26 @@ class QuietScreenIT extends KioskIT {
         page.waitForCondition(() -> saidToday("Joyce").count() == 1);
     }
 
+    /** A browser shows it on its tab and in its history, and a screen reader says it. */
+    @Test
+    void whatThePageIsCalledIsHiddenToo() {
+        choose("Joyce", "alone", LUNCH);
+        pressFirstTile();
+        assertThat(button("Yes")).isVisible();
+        var called = page.title();
+        page.clock().fastForward("05:01");
+        assertThat(page).hasTitle("Touch to go on");
+        page.keyboard().press("Enter");
+        assertThat(page).hasTitle(called);
+
+        page.clock().fastForward("05:02");
+        assertThat(page).hasTitle("Touch to go on");
+        page.evaluate("document.title = 'Hello, Joyce'");
+        assertThat(page).hasTitle("Touch to go on");
+        page.keyboard().press("Enter");
+        assertThat(page).hasTitle("Hello, Joyce");
+    }
+
     @Test
     void aKeyWakesItAndChoosesNothing() {
         choose("Joyce", "alone", LUNCH);

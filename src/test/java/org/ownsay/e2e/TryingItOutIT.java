@@ -113,6 +113,21 @@ class TryingItOutIT extends KioskIT {
                 .isVisible();
     }
 
+    /** A browser scrolls to what it goes to: so nothing of the page may lie beyond the glass. */
+    @Test
+    void theLowerHalfIsTriedOutWhereItIs() {
+        desk.getByLabel("Part of the screen they see and reach").selectOption("Lower half");
+        assertThat(desk.locator("a[href*='LOWER']").first()).isVisible();
+        page = tablet.waitForPage(() -> link("Try it").first().click());
+        assertThat(page.locator("try-board h1")).isFocused();
+        assertThat(page.locator("html")).hasAttribute("data-part", "lower");
+        assertThat((List<?>) page.evaluate("""
+                () => {
+                  const { top, bottom } = document.querySelector('.kiosk').getBoundingClientRect();
+                  return [top / innerHeight, bottom / innerHeight, document.body.scrollTop, document.documentElement.scrollTop];
+                }""")).isEqualTo(List.of(0.375, 1, 0, 0));
+    }
+
     @Test
     void aSwitchIsChosenByPressingIt() {
         pressAtDesk("One switch");

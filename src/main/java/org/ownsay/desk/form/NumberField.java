@@ -52,6 +52,13 @@ public final class NumberField extends Field {
         }
     }
 
+    /** That one and no other, whatever is typed there. */
+    public void put(int other) {
+        number = other;
+        input.setValue(measure.inWords(other));
+        fine();
+    }
+
     public void type(String text) {
         input.setValue(text);
     }

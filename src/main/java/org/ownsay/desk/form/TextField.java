@@ -59,9 +59,9 @@ public final class TextField extends Field {
         return this;
     }
 
-    /** More can be typed than a name is long. */
-    public TextField upTo(int characters) {
-        input.getElement().setAttribute("maxlength", String.valueOf(characters));
+    /** More can be typed than there is room for: whoever reads it says so, and nothing is cut off unseen. */
+    public TextField ofAnyLength() {
+        input.getElement().removeAttribute("maxlength");
         return this;
     }
 

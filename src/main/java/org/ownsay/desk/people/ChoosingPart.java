@@ -122,7 +122,7 @@ final class ChoosingPart extends Div {
         touch.show(chosen);
         dwell.show(chosen);
         scan.show(chosen);
-        speed.setVisible(scan.isFor(chosen));
+        speed.setVisible(chosen == WayIn.ONE_SWITCH);
         supporter.setVisible(chosen == WayIn.SUPPORTERS_HAND);
     }
 }

@@ -64,6 +64,8 @@ final class ScanFields {
 
     void show(WayIn wayIn) {
         all().forEach(field -> field.setVisible(isFor(wayIn)));
+        // with two switches nothing goes on by itself
+        Stream.of(rate, first, loops).forEach(field -> field.setVisible(wayIn == WayIn.ONE_SWITCH));
         loudness.setVisible(isFor(wayIn) && cue.chosen() != Cue.NONE);
     }
 
@@ -87,7 +89,7 @@ final class ScanFields {
 
     /** Somebody learned how fast it may go. */
     void takeRate(int rateMs) {
-        rate.fill(rateMs);
+        rate.put(rateMs);
     }
 
     Scanning read() {

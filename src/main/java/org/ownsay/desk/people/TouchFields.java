@@ -14,7 +14,6 @@ import org.ownsay.person.WayIn;
 /** The fields that tell what of a touch counts. */
 final class TouchFields {
 
-    private static final Set<WayIn> BARE = EnumSet.of(WayIn.TOUCH, WayIn.SLIDE);
     private static final Set<WayIn> FINGERS = EnumSet.of(WayIn.TOUCH, WayIn.SLIDE, WayIn.HELD_TOUCH);
     private static final Set<WayIn> REPEATED = EnumSet.of(WayIn.TOUCH, WayIn.SLIDE, WayIn.HELD_TOUCH, WayIn.KEYS);
 
@@ -36,7 +35,7 @@ final class TouchFields {
     }
 
     void show(WayIn wayIn) {
-        actOn.setVisible(BARE.contains(wayIn));
+        actOn.setVisible(wayIn == WayIn.TOUCH);
         fingers.setVisible(FINGERS.contains(wayIn));
         hold.setVisible(wayIn == WayIn.HELD_TOUCH);
         pause.setVisible(REPEATED.contains(wayIn));

@@ -60,7 +60,7 @@ final class NewPhrase extends Card {
     private TextField field(Locale language) {
         var name = Languages.name(language, desk.language());
         var field = TextField.of(desk.text("desk.phrases.in", Map.of("language", name)), "")
-                .upTo(Phrase.MOST_CHARACTERS)
+                .ofAnyLength()
                 .in(language, Languages.direction(language));
         words.put(language, field);
         return field;

@@ -60,15 +60,16 @@ class HowTheyChooseFormTest extends DeskTest {
         var jonas = edited();
         way(WayIn.TWO_SWITCHES);
         this.<Order>choice("What lights up").choose(Order.ROWS);
-        number("Time for each step").type("4.5");
-        number("Time for the first step").type("150");
         number("Time to hold the switch").type("0.2");
         number("Pause").type("1.2");
-        number("Rounds").type("5");
         this.<Cue>choice("Each step").choose(Cue.ALOUD);
         number("How loud a step").type("30");
         aSwitch("First switch").press("KeyA");
         aSwitch("Second switch").press("Gamepad0");
+        way(WayIn.ONE_SWITCH); // what only one switch needs is in sight only then
+        number("Time for each step").type("4.5");
+        number("Time for the first step").type("150");
+        number("Rounds").type("5");
         save();
         assertThat(people.getOf(home.id(), jonas.id()).profile().scanning())
                 .isEqualTo(new Scanning(Order.ROWS, 4_500, 150, 200, 1_200, 5, Cue.ALOUD, 30, "KeyA", "Gamepad0"));
@@ -86,8 +87,9 @@ class HowTheyChooseFormTest extends DeskTest {
 
     @ParameterizedTest
     @CsvSource({
-        "TOUCH, Smallest picture tile, 29, Between 30 and 90 mm",
-        "TOUCH, Gap, 17, Between 8 and 16 mm",
+        "TOUCH, Smallest picture tile, 29, A whole number between 30 and 90 mm",
+        "TOUCH, Gap, 17, A whole number between 8 and 16 mm",
+        "TOUCH, Gap, 8.5, A whole number between 8 and 16 mm",
         "TOUCH, Pause, 0.4, Between 0.5 and 2.0 seconds",
         "SLIDE, Pause, 2.1, Between 0.5 and 2.0 seconds",
         "HELD_TOUCH, Time to hold, 2.1, Between 0.3 and 2.0 seconds",
@@ -95,10 +97,10 @@ class HowTheyChooseFormTest extends DeskTest {
         "DWELL, Time to stay, 0.3, Between 0.4 and 3.0 seconds",
         "DWELL, Pause, 3.1, Between 0.5 and 3.0 seconds",
         "ONE_SWITCH, Time for each step, 0.9, Between 1.0 and 10.0 seconds",
-        "ONE_SWITCH, Time for the first step, 99, Between 100 and 300 percent",
+        "ONE_SWITCH, Time for the first step, 99, A whole number between 100 and 300 percent",
         "ONE_SWITCH, Time to hold the switch, 2.1, Between 0.0 and 2.0 seconds",
         "TWO_SWITCHES, Pause, 2.1, Between 0.5 and 2.0 seconds",
-        "TWO_SWITCHES, Rounds, 11, Between 1 and 10 rounds"
+        "ONE_SWITCH, Rounds, 11, A whole number between 1 and 10 rounds"
     })
     void whatIsBeyondALimitIsSaidBesideItAndNothingIsLost(WayIn wayIn, String label, String typed, String said) {
         var jonas = edited();
@@ -118,7 +120,24 @@ class HowTheyChooseFormTest extends DeskTest {
         way(WayIn.ONE_SWITCH);
         this.<Cue>choice("Each step").choose(Cue.SECOND_OUTPUT);
         number("How loud a step").type("9");
-        assertThat(number("How loud a step").problem()).contains("Between 10 and 100 percent");
+        assertThat(number("How loud a step").problem()).contains("A whole number between 10 and 100 percent");
+    }
+
+    @Test
+    void whatDoesNothingIsNotInSight() {
+        var ofOneSwitch =
+                new String[] {"Time for each step, in seconds", "Time for the first step, in percent", "Rounds"};
+        edited();
+        way(WayIn.ONE_SWITCH);
+        assertThat(labels())
+                .filteredOn(label -> Stream.of(ofOneSwitch).anyMatch(label::startsWith))
+                .hasSize(3);
+        way(WayIn.TWO_SWITCHES);
+        assertThat(labels()).noneMatch(label -> Stream.of(ofOneSwitch).anyMatch(label::startsWith));
+        way(WayIn.TOUCH);
+        assertThat(labels()).contains("When a touch counts");
+        way(WayIn.SLIDE);
+        assertThat(labels()).doesNotContain("When a touch counts");
     }
 
     @Test
@@ -227,6 +246,10 @@ class HowTheyChooseFormTest extends DeskTest {
         var speed = find(SpeedPart.class).single();
         speed.learned(2_400);
         assertThat(number("Time for each step").text()).isEqualTo("2.4");
+        number("Time for each step").type("99");
+        speed.learned(2_400);
+        assertThat(number("Time for each step").text()).isEqualTo("2.4");
+        assertThat(number("Time for each step").problem()).isEmpty();
         assertThat(textOf(speed)).contains("2.4 seconds for each step are filled in.");
         assertThat(text("Room").text()).isEqualTo("Room 6");
         Stream.of(0, 999, 10_001).forEach(speed::learned);
@@ -236,10 +259,12 @@ class HowTheyChooseFormTest extends DeskTest {
     }
 
     @Test
-    void theirSpeedIsLearnedWithSwitchesAlone() {
+    void theirSpeedIsLearnedWithOneSwitchAlone() {
         edited();
         assertThat(find(SpeedPart.class).exists()).isFalse();
         way(WayIn.TWO_SWITCHES);
+        assertThat(find(SpeedPart.class).exists()).isFalse();
+        way(WayIn.ONE_SWITCH);
         assertThat(textOf(find(SpeedPart.class).single())).contains("Learn their speed");
     }
 
