@@ -15,11 +15,17 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ownsay.access.AccountId;
+import org.ownsay.person.AccessProfile;
+import org.ownsay.person.Phrase;
 import org.ownsay.person.Phrasing;
 import org.ownsay.person.TestPeople;
+import org.ownsay.person.Theme;
+import org.ownsay.person.UsablePart;
 import org.ownsay.person.VoiceProfile;
 import org.ownsay.person.VoiceProfile.Speaks;
+import org.ownsay.person.WayIn;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -53,6 +59,14 @@ class SpeakingBoardIT extends KioskIT {
               }
               return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, stores, document.cookie]);
             }""";
+
+    private static final String SENTENCE =
+            "Please ask my daughter Margaret to bring my brown cardigan, my reading glasses and the newspaper f"
+                    + "rom Saturday when she comes to visit me on Sunday, because I would like to sit out in the garden, plea";
+
+    private static final String WITHOUT_A_BREAK =
+            "abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghij"
+                    + "abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghij";
 
     @Autowired
     Phrasing phrasing;
@@ -173,6 +187,29 @@ class SpeakingBoardIT extends KioskIT {
             assertThat(barriers()).isEmpty();
         } finally {
             phrasing.remove(kept.id(), samir, by);
+        }
+    }
+
+    /** As long as the desk takes it, in the largest words and the smallest part of the glass. */
+    @ParameterizedTest
+    @ValueSource(strings = {SENTENCE, WITHOUT_A_BREAK})
+    void theLongestPhraseIsReadWhole(String words) {
+        assertThat(words).hasSize(Phrase.MOST_CHARACTERS);
+        var before = person("Samir");
+        var by = new AccountId(
+                database.sql("select id from account").query(UUID.class).list().getFirst());
+        var kept = phrasing.keep(before.id(), Map.of("en", words), null, by);
+        people.save(
+                TestPeople.selecting(before, new AccessProfile(6, Theme.YELLOW, 40, UsablePart.LOWER, WayIn.TOUCH)));
+        try {
+            openTalk("Samir");
+            press("Mine");
+            press(words);
+            assertThat(page.locator(".bar li")).hasText(new String[] {words});
+            assertThat(Layout.faults(page, 1, false)).isEmpty();
+        } finally {
+            people.save(TestPeople.selecting(person("Samir"), before.profile()));
+            phrasing.remove(kept.id(), before.id(), by);
         }
     }
 
