@@ -62,6 +62,11 @@ export async function isScreenAlive(): Promise<boolean> {
   return (await ask<{ screen: boolean }>('/api/alive', {}, ALIVE_PATIENCE_MS)).screen;
 }
 
+/** Whether there is a server now that a page can be loaded from. */
+export function isAnswering(): Promise<boolean> {
+  return isScreenAlive().then(() => true, () => false);
+}
+
 export async function fetchClip(clip: string): Promise<ArrayBuffer> {
   return (await answered(`/api/clips/${encodeURIComponent(clip)}.wav`, {}, PATIENCE_MS)).arrayBuffer();
 }

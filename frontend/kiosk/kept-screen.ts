@@ -1,7 +1,7 @@
 import { dwells, waysInOf } from '../input/ways-in';
 import { go } from '../navigation';
 import { voice } from '../page-voice';
-import { isScreenAlive } from '../server';
+import { isAnswering } from '../server';
 import type { Place } from './corners';
 import { leavesToScreen, listenForKeys, staff } from './page-corners';
 import { lockPage } from './page-lock';
@@ -94,8 +94,7 @@ function prompt(): void {
 
 /** What a person began stays: on the server, or on this tablet. Where nobody answers, so does the screen. */
 async function comeToRest(): Promise<void> {
-  const isAnswered = await isScreenAlive().then(() => true, () => false);
-  if (isAnswered && quiet.isHidden) {
+  if ((await isAnswering()) && quiet.isHidden) {
     go('/');
   }
 }

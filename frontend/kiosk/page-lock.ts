@@ -1,6 +1,6 @@
 import { lock } from './kiosk-lock';
 import { OnePlace } from './one-place';
-import { isScreenAlive } from '../server';
+import { isAnswering } from '../server';
 import { keptAsKnown } from './staff-pin';
 import { pageGlass, WholeScreen } from './whole-screen';
 
@@ -29,8 +29,7 @@ export function lockPage(isKept: () => boolean): PageLock {
 
 /** A page that cannot be loaded would leave the browser's own words there: then everything stays as it is. */
 async function loadAgain(): Promise<void> {
-  const isThere = await isScreenAlive().then(() => true, () => false);
-  if (isThere) {
+  if (await isAnswering()) {
     location.reload();
   }
 }

@@ -20,7 +20,7 @@ import org.ownsay.language.SpeaksAs;
 import org.ownsay.person.PersonId;
 import org.springframework.jdbc.core.RowMapper;
 
-/** Reads a statement from its row. Ten years are thousands of them, and Spring Data's own way takes ten times as long. */
+/** Reads a statement from its row. Ten years are thousands of them: by Spring Data's own way their reading was most of the wait. */
 final class StatementRow implements RowMapper<Statement> {
 
     @Override

@@ -56,4 +56,23 @@ class AnsweringWithoutServerIT extends KioskIT {
 
         assertHeading(sentence);
     }
+
+    /** A page that cannot be loaded would leave the browser's own words in front of the person. */
+    @Test
+    void thePageIsLoadedAgainOnlyWhileThereIsAServer() {
+        choose("Joyce", "alone", LUNCH);
+        pressFirstTile();
+        var sentence = page.locator("h1").innerText();
+        page.evaluate("globalThis.sameAsBefore = true");
+        page.route("**/api/alive", Route::abort);
+
+        page.waitForRequest("**/api/alive", () -> page.keyboard().press("F5"));
+        assertHeading(sentence);
+        assertThat(page.evaluate("globalThis.sameAsBefore")).isEqualTo(true);
+
+        page.unroute("**/api/alive");
+        page.keyboard().press("F5");
+        page.waitForFunction("!globalThis.sameAsBefore");
+        assertHeading(sentence);
+    }
 }

@@ -71,8 +71,19 @@ final class NewPhrase extends Card {
         return new HearIt(
                 label,
                 desk.text("desk.voices.hear-of", Map.of("words", Languages.name(language, desk.language()))),
-                () -> desk.text(field.isFilled() ? "desk.person.voice.none" : "desk.phrases.silent"),
-                () -> prepared.findSound(field.text(), language, person, desk));
+                () -> desk.text(whySilent(field), most()),
+                () -> isLong(field) ? Optional.empty() : prepared.findSound(field.text(), language, person, desk));
+    }
+
+    private static String whySilent(TextField field) {
+        if (isLong(field)) {
+            return "desk.phrases.long";
+        }
+        return field.isFilled() ? "desk.person.voice.none" : "desk.phrases.silent";
+    }
+
+    private static boolean isLong(TextField field) {
+        return field.text().length() > Phrase.MOST_CHARACTERS;
     }
 
     private NativeButton find() {
@@ -111,15 +122,10 @@ final class NewPhrase extends Card {
 
     private void keep(Form form, Runnable whenKept) {
         var check = new Check();
-        words.values()
-                .forEach(field -> check.that(
-                        field.text().length() <= Phrase.MOST_CHARACTERS,
-                        field,
-                        desk.text("desk.phrases.long", Map.of("most", Phrase.MOST_CHARACTERS))));
+        words.values().forEach(field -> check.that(!isLong(field), field, desk.text("desk.phrases.long", most())));
         var first = words.values().iterator().next();
         check.that(
-                words.values().stream().anyMatch(TextField::isFilled)
-                        && first.text().length() <= Phrase.MOST_CHARACTERS,
+                words.values().stream().anyMatch(TextField::isFilled) && !isLong(first),
                 first,
                 desk.text(first.isFilled() ? "desk.phrases.long" : "desk.phrases.silent", most()));
         photo.check(check);

@@ -84,6 +84,9 @@ class PhrasesViewTest extends DeskTest {
         text("The phrase in Somali").type("Waan daallanahay");
         press("Hear it");
         assertThat(textOf(shown())).contains("There is no voice for this language yet.");
+        text("The phrase in Somali").type("a".repeat(201));
+        press("Hear it");
+        assertThat(textOf(shown())).contains("Please use at most 200 characters.");
     }
 
     @Test
